@@ -1,0 +1,83 @@
+import { type Opportunity, type Role, rolesOf } from "./opportunity";
+import { type Issue, issueAt } from "./result";
+import type { Seeker } from "./seeker";
+
+/** The ids and bounds that every record is held against. */
+export interface World {
+  readonly regions: ReadonlySet<string>;
+  readonly skills: ReadonlySet<string>;
+  readonly levels: number;
+}
+
+type Path = readonly (string | number)[];
+
+/** What a well-formed seeker gets wrong about the rest of the dataset. */
+export function checkSeeker(seeker: Seeker, world: World): Issue[] {
+  return [...checkRegion(seeker.region, world), ...checkSkills(seeker.skills, ["skills"], world)];
+}
+
+/** What a well-formed opportunity gets wrong about itself or the rest of the dataset. */
+export function checkOpportunity(opportunity: Opportunity, world: World): Issue[] {
+  const issues = checkRegion(opportunity.region, world);
+  const seen = new Set<string>();
+  rolesOf(opportunity).forEach((role, index) => {
+    const path = opportunity.kind === "employment" ? ["role"] : ["roles", index];
+    issues.push(...checkRole(role, path, world));
+    if (seen.has(role.id)) issues.push(duplicate([...path, "id"]));
+    seen.add(role.id);
+  });
+  if (opportunity.kind === "investment") {
+    issues.push(...checkRange(opportunity.members, ["members"]));
+    issues.push(...checkRange(opportunity.capital.memberShare, ["capital", "memberShare"]));
+  }
+  return issues;
+}
+
+function checkRole(role: Role, path: Path, world: World): Issue[] {
+  const { min = 0, max } = role.places;
+  return [
+    ...checkRange({ min, max }, [...path, "places"]),
+    ...checkSkills(role.skills, [...path, "skills"], world),
+  ];
+}
+
+function checkRegion(region: string, world: World): Issue[] {
+  if (world.regions.has(region)) return [];
+  const facts = { expected: "the id of a region", got: "an id that no region has" };
+  return [issueAt("unknown_reference", ["region"], facts)];
+}
+
+function checkSkills(
+  skills: readonly { readonly skill: string; readonly level: number }[],
+  path: Path,
+  world: World,
+): Issue[] {
+  const seen = new Set<string>();
+  return skills.flatMap(({ skill, level }, index) => {
+    const issues: Issue[] = [];
+    if (!world.skills.has(skill)) {
+      const facts = { expected: "the id of a skill", got: "an id that no skill has" };
+      issues.push(issueAt("unknown_reference", [...path, index, "skill"], facts));
+    }
+    if (seen.has(skill)) issues.push(duplicate([...path, index, "skill"]));
+    seen.add(skill);
+    if (level > world.levels) {
+      const facts = { expected: `at most ${world.levels}`, got: "a higher level" };
+      issues.push(issueAt("out_of_bounds", [...path, index, "level"], facts));
+    }
+    return issues;
+  });
+}
+
+function checkRange(
+  { min, max }: { readonly min: number; readonly max: number },
+  path: Path,
+): Issue[] {
+  if (min <= max) return [];
+  const facts = { expected: "a minimum up to the maximum", got: "a minimum above the maximum" };
+  return [issueAt("contradiction", path, facts)];
+}
+
+function duplicate(path: Path): Issue {
+  return issueAt("duplicate", path, { expected: "an id used once", got: "an id used before" });
+}
