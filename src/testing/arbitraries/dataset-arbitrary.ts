@@ -1,0 +1,39 @@
+import * as fc from "fast-check";
+import type { Dataset } from "../../dataset/dataset";
+import { opportunityArbitrary } from "./opportunity-arbitrary";
+import { seekerArbitrary } from "./seeker-arbitrary";
+import { usually } from "./sparse";
+import { type MarketOptions, type World, worldArbitrary } from "./world";
+
+/**
+ * A dataset that `parseDataset` accepts whole: up to `options.seekers` people and
+ * `options.opportunities` opportunities over one small world. Often crowded, sometimes empty.
+ */
+export function datasetArbitrary(options: MarketOptions = {}): fc.Arbitrary<Dataset> {
+  return worldArbitrary(options).chain((world) => datasetOf(world, options));
+}
+
+/** A dataset over a given world. */
+export function datasetOf(world: World, options: MarketOptions = {}): fc.Arbitrary<Dataset> {
+  const { seekers = 7, opportunities = 3 } = options;
+  return fc
+    .record({
+      seekers: distinct(seekerArbitrary(world), seekers),
+      opportunities: distinct(opportunityArbitrary(world), opportunities),
+    })
+    .map((lists) => ({
+      regions: world.regions,
+      ...(world.distances === undefined ? {} : { distances: world.distances }),
+      taxonomy: world.taxonomy,
+      ...lists,
+    }));
+}
+
+function distinct<T extends { readonly id: string }>(
+  item: fc.Arbitrary<T>,
+  maxLength: number,
+): fc.Arbitrary<T[]> {
+  const list = (minLength: number) =>
+    fc.uniqueArray(item, { minLength, maxLength, size: "max", selector: ({ id }) => id });
+  return usually(list(0), list(Math.ceil(maxLength * 0.7)), 2);
+}

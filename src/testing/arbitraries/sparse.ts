@@ -1,0 +1,47 @@
+import * as fc from "fast-check";
+
+/** `T` where a property that may be undefined may be missing instead. */
+export type Sparse<T> = {
+  [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key];
+} & {
+  [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
+};
+
+/** A record whose undefined properties are absent from the object. */
+export function sparse<T extends object>(
+  parts: {
+    [Key in keyof T]: fc.Arbitrary<T[Key]>;
+  },
+): fc.Arbitrary<Sparse<T>> {
+  return fc.record(parts, { noNullPrototype: true }).map(withoutAbsent) as never;
+}
+
+/** A datum that is stated six times in seven. */
+export function mostly<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.option(arbitrary, { nil: undefined, freq: 6 });
+}
+
+/** A datum that is stated once in four times. */
+export function seldom<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: arbitrary },
+  );
+}
+
+/** The usual value, and the odd one once in `every` times; shrinks to the usual. */
+export function usually<T>(
+  usual: fc.Arbitrary<T>,
+  odd: fc.Arbitrary<T>,
+  every: number,
+): fc.Arbitrary<T> {
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: every - 1, arbitrary: usual },
+    { weight: 1, arbitrary: odd },
+  );
+}
+
+function withoutAbsent<T extends object>(record: T): object {
+  return Object.fromEntries(Object.entries(record).filter(([, part]) => part !== undefined));
+}
