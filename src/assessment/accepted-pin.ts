@@ -1,0 +1,58 @@
+import type { Market, MarketOpportunity } from "../market/market";
+import type { Pin } from "../policy/legal-form";
+import { RULE_IDS, type RuleId } from "../policy/rule-id";
+import { pairOf } from "./pair";
+import { judgeRules } from "./score-pair";
+
+/** What became of an officer's pin: the roles in which it may hold, or the rules against it. */
+export interface PinDecision {
+  readonly pin: Pin;
+  readonly accepted: boolean;
+  /** Indices of the market's roles whose rules pass; empty unless accepted. */
+  readonly roles: readonly number[];
+  /** The failing rules whenever no named role passes, the union over the roles (SPEC §4). */
+  readonly rules: readonly RuleId[];
+}
+
+/** Decides a seeker's pins in pin order; at most one is accepted. Costs a few pairs a pin. */
+export function decidePins(market: Market, seeker: number): readonly PinDecision[] {
+  let pinnedAlready = false;
+  return (market.overrides.pinsOf.get(seeker) ?? []).map((pin) => {
+    const decision = decidePin(market, seeker, pin);
+    const accepted = decision.accepted && !pinnedAlready;
+    pinnedAlready ||= accepted;
+    return accepted ? decision : { ...decision, accepted, roles: [] };
+  });
+}
+
+/** The accepted pin of a seeker, if there is one. */
+export function acceptedPin(market: Market, seeker: number): PinDecision | undefined {
+  return decidePins(market, seeker).find(({ accepted }) => accepted);
+}
+
+function decidePin(market: Market, seeker: number, pin: Pin): PinDecision {
+  const opportunity = market.opportunityIndex(pin.opportunity);
+  if (opportunity < 0) return { pin, accepted: false, roles: [], rules: [] };
+  const named = namedRoles(market, market.opportunities[opportunity]!, pin);
+  const failing = named.map((role) => failingRules(market, seeker, role));
+  const roles = named.filter((_, index) => failing[index]!.length === 0);
+  const against = new Set(failing.flat());
+  const rules = roles.length > 0 ? [] : RULE_IDS.filter((rule) => against.has(rule));
+  const forbidden = market.overrides.forbidden.get(opportunity)?.has(seeker) ?? false;
+  return { pin, accepted: roles.length > 0 && !forbidden, roles, rules };
+}
+
+function namedRoles(market: Market, place: MarketOpportunity, pin: Pin): number[] {
+  const roles: number[] = [];
+  for (let role = place.firstRole; role < place.endRole; role++) {
+    if (pin.role === undefined || market.roles[role]!.role.id === pin.role) roles.push(role);
+  }
+  return roles;
+}
+
+function failingRules(market: Market, seeker: number, roleIndex: number): RuleId[] {
+  const { opportunity, role } = market.roles[roleIndex]!;
+  const { record } = market.opportunities[opportunity]!;
+  const pair = pairOf(market, market.seekerRecords[seeker]!, { opportunity: record, role });
+  return judgeRules(pair).flatMap(({ rule, status }) => (status === "fail" ? [rule] : []));
+}
