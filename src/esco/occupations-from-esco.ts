@@ -38,7 +38,8 @@ export interface EscoOccupation {
 /** Occupations with the account of every row they were made from. */
 export interface EscoOccupations {
   readonly occupations: readonly EscoOccupation[];
-  readonly counts: { readonly occupations: RowCount; readonly relations: RowCount };
+  /** One per table: occupations, relations. */
+  readonly counts: readonly RowCount[];
   readonly skipped: readonly SkippedRow[];
 }
 
@@ -90,7 +91,7 @@ export function occupationsFromEsco(
       label,
       requirements: Array.from(relations, ([skill, relation]) => ({ skill, relation })),
     })),
-    counts: { occupations: occupations.count, relations: relations.count },
+    counts: [occupations.count, relations.count],
     skipped: [...occupations.skipped, ...relations.skipped],
   };
 }

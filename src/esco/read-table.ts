@@ -42,6 +42,7 @@ export interface SkippedRow {
 
 /** What became of a table's rows: `rows = used + merged + skipped`. */
 export interface RowCount {
+  readonly table: EscoTableName;
   readonly rows: number;
   readonly used: number;
   /** Rows that say again what another row has said; they changed nothing, or were the stronger word. */
@@ -80,7 +81,8 @@ export function readTable(source: TableSource, take: (row: EscoRow) => RowOutcom
     else if (outcome !== "used") skipped.push({ table: source.name, row: rows, ...outcome });
   }
   const used = rows - merged - skipped.length;
-  return { count: { rows, used, merged, skipped: skipped.length }, skipped };
+  const count = { table: source.name, rows, used, merged, skipped: skipped.length };
+  return { count, skipped };
 }
 
 /** A cell without the white space around it; "" where the row has none. */

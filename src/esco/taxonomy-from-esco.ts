@@ -7,6 +7,7 @@ import {
   type RowOutcome,
   readTable,
   type SkippedRow,
+  type TableReport,
 } from "./read-table";
 
 /** ESCO's tables of the skill pillar, each with the columns of the official CSV files. */
@@ -30,12 +31,8 @@ export interface EscoTaxonomyOptions {
 /** A taxonomy with the account of every row it was made from. */
 export interface EscoTaxonomy {
   readonly taxonomy: Taxonomy;
-  readonly counts: {
-    readonly skills: RowCount;
-    readonly skillGroups: RowCount;
-    readonly broaderRelations: RowCount;
-    readonly skillRelations: RowCount;
-  };
+  /** One per table, absent ones too: skills, skill groups, broader and skill relations. */
+  readonly counts: readonly RowCount[];
   readonly skipped: readonly SkippedRow[];
   /** Reuse levels that ESCO does not know, each once; their skills count as unstated. */
   readonly unreadReuseLevels: readonly string[];
@@ -73,44 +70,49 @@ export function taxonomyFromEsco(
 ): EscoTaxonomy {
   const drafts = new Map<string, SkillDraft>();
   const unread = new Set<string>();
-  const takeConcept = (row: EscoRow): RowOutcome => addConcept(drafts, unread, row);
-  const columns = ["conceptUri", "preferredLabel"];
-
-  const skills = readTable({ name: "skills", table: tables.skills, columns }, takeConcept);
-  const skillGroups = readTable(
-    { name: "skillGroups", table: tables.skillGroups, columns },
-    takeConcept,
-  );
-  const broaderRelations = readTable(
-    {
-      name: "broaderRelationsSkillPillar",
-      table: tables.broaderRelations,
-      columns: ["conceptUri", "broaderUri"],
-    },
-    (row) => addBroader(drafts, row),
-  );
-  const skillRelations = readTable(
-    {
-      name: "skillSkillRelations",
-      table: tables.skillRelations,
-      columns: ["originalSkillUri", "relatedSkillUri"],
-    },
-    (row) => addRelated(drafts, row),
-  );
-
-  const list = Array.from(drafts, ([uri, draft]) => skillOf(uri, draft));
+  // every concept must be known before the first relation is read
+  const reports = [...readConcepts(tables, drafts, unread), ...readRelations(tables, drafts)];
+  const skills = Array.from(drafts, ([uri, draft]) => skillOf(uri, draft));
   const { levels } = options;
   return {
-    taxonomy: levels === undefined ? { skills: list } : { levels, skills: list },
-    counts: {
-      skills: skills.count,
-      skillGroups: skillGroups.count,
-      broaderRelations: broaderRelations.count,
-      skillRelations: skillRelations.count,
-    },
-    skipped: [skills, skillGroups, broaderRelations, skillRelations].flatMap((r) => r.skipped),
+    taxonomy: levels === undefined ? { skills } : { levels, skills },
+    counts: reports.map(({ count }) => count),
+    skipped: reports.flatMap(({ skipped }) => skipped),
     unreadReuseLevels: [...unread],
   };
+}
+
+function readConcepts(
+  tables: EscoSkillTables,
+  drafts: Map<string, SkillDraft>,
+  unread: Set<string>,
+): TableReport[] {
+  const take = (row: EscoRow): RowOutcome => addConcept(drafts, unread, row);
+  const columns = ["conceptUri", "preferredLabel"];
+  return [
+    readTable({ name: "skills", table: tables.skills, columns }, take),
+    readTable({ name: "skillGroups", table: tables.skillGroups, columns }, take),
+  ];
+}
+
+function readRelations(
+  tables: EscoSkillTables,
+  drafts: ReadonlyMap<string, SkillDraft>,
+): TableReport[] {
+  const broader = {
+    name: "broaderRelationsSkillPillar",
+    table: tables.broaderRelations,
+    columns: ["conceptUri", "broaderUri"],
+  } as const;
+  const related = {
+    name: "skillSkillRelations",
+    table: tables.skillRelations,
+    columns: ["originalSkillUri", "relatedSkillUri"],
+  } as const;
+  return [
+    readTable(broader, (row) => addBroader(drafts, row)),
+    readTable(related, (row) => addRelated(drafts, row)),
+  ];
 }
 
 function addConcept(

@@ -34,7 +34,13 @@ describe("occupationsFromEsco", () => {
       { uri: "esco:idler", isco: "0110", label: "idler", requirements: [] },
     ]);
     expect(read.skipped).toEqual([]);
-    expect(read.counts.relations).toEqual({ rows: 3, used: 2, merged: 1, skipped: 0 });
+    expect(read.counts[1]).toEqual({
+      table: "occupationSkillRelations",
+      rows: 3,
+      used: 2,
+      merged: 1,
+      skipped: 0,
+    });
   });
 
   it("keeps essential when the optional relation comes later", () => {
@@ -46,7 +52,7 @@ describe("occupationsFromEsco", () => {
     expect(read.occupations[0]?.requirements).toEqual([
       { skill: "esco:weld", relation: "essential" },
     ]);
-    expect(read.counts.relations.merged).toBe(1);
+    expect(read.counts[1]?.merged).toBe(1);
   });
 
   it("reports relations without skill, of unknown occupations, to unknown skills, of other types", () => {
@@ -68,7 +74,7 @@ describe("occupationsFromEsco", () => {
       { table, row: 4, reason: "relation-type", uri: "esco:welder" },
       { table, row: 5, reason: "no-uri" },
     ]);
-    expect(read.counts.relations).toEqual({ rows: 6, used: 1, merged: 0, skipped: 5 });
+    expect(read.counts[1]).toEqual({ table, rows: 6, used: 1, merged: 0, skipped: 5 });
   });
 
   it("takes any skill where no taxonomy is given", () => {

@@ -29,7 +29,7 @@ describe("readTable", () => {
   it("counts used, merged and skipped rows and numbers them from 1", () => {
     const table = ["a", "", "again", "b"].map((uri) => ({ uri }));
     expect(read(table).report).toEqual({
-      count: { rows: 4, used: 2, merged: 1, skipped: 1 },
+      count: { table: "skills", rows: 4, used: 2, merged: 1, skipped: 1 },
       skipped: [{ table: "skills", row: 2, reason: "no-uri" }],
     });
   });
@@ -38,7 +38,7 @@ describe("readTable", () => {
     const { rows, report } = read('uri,label\na,A\nb\nc,C,x\n"d"d,D\ne,E');
     expect(rows.map((row) => row["uri"])).toEqual(["a", "e"]);
     expect(report).toEqual({
-      count: { rows: 5, used: 2, merged: 0, skipped: 3 },
+      count: { table: "skills", rows: 5, used: 2, merged: 0, skipped: 3 },
       skipped: [2, 3, 4].map((row) => ({ table: "skills", row, reason: "malformed" })),
     });
   });
@@ -52,7 +52,7 @@ describe("readTable", () => {
   it("finds no rows where there is no table, an empty one or a header alone", () => {
     for (const table of [undefined, "", [], "uri,label\n"]) {
       expect(read(table).report).toEqual({
-        count: { rows: 0, used: 0, merged: 0, skipped: 0 },
+        count: { table: "skills", rows: 0, used: 0, merged: 0, skipped: 0 },
         skipped: [],
       });
     }

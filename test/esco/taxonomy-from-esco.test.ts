@@ -84,7 +84,7 @@ describe("taxonomyFromEsco", () => {
       { table: "skills", row: 4, reason: "no-label", uri: "b" },
       { table: "skillGroups", row: 1, reason: "duplicate", uri: "a" },
     ]);
-    expect(counts.skills).toEqual({ rows: 4, used: 1, merged: 0, skipped: 3 });
+    expect(counts[0]).toEqual({ table: "skills", rows: 4, used: 1, merged: 0, skipped: 3 });
   });
 
   it("reports broader relations of and to unknown concepts, to themselves and without URI", () => {
@@ -103,7 +103,7 @@ t,esco:weld,,t,esco:S,
       { table, row: 3, reason: "self", uri: "esco:weld" },
       { table, row: 4, reason: "no-uri" },
     ]);
-    expect(counts.broaderRelations).toEqual({ rows: 6, used: 1, merged: 1, skipped: 4 });
+    expect(counts[2]).toEqual({ table, rows: 6, used: 1, merged: 1, skipped: 4 });
     expect(taxonomy.skills[0]?.broader).toEqual(["esco:S"]);
   });
 
@@ -123,7 +123,7 @@ esco:weld,,essential,,esco:metals
       { table, row: 3, reason: "self", uri: "esco:weld" },
       { table, row: 4, reason: "no-uri" },
     ]);
-    expect(counts.skillRelations).toEqual({ rows: 6, used: 1, merged: 1, skipped: 4 });
+    expect(counts[3]).toEqual({ table, rows: 6, used: 1, merged: 1, skipped: 4 });
     expect(taxonomy.skills[0]?.related).toEqual(["esco:metals"]);
   });
 
