@@ -21,9 +21,9 @@ interface Field {
 export function* readCsv(text: string): Generator<CsvRecord> {
   let at = text.startsWith("\uFEFF") ? 1 : 0;
   while (at < text.length) {
-    const lineEnd = lineEndAt(text, at);
-    if (lineEnd > 0) {
-      at += lineEnd;
+    // the end of the record before, either half of a CRLF, or a blank line
+    if (text[at] === "\n" || text[at] === "\r") {
+      at += 1;
       continue;
     }
     const fields: string[] = [];
@@ -36,16 +36,8 @@ export function* readCsv(text: string): Generator<CsvRecord> {
       if (text[at] !== ",") break;
       at += 1;
     }
-    at += lineEndAt(text, at);
     yield { fields, wellFormed };
   }
-}
-
-/** The length of the line end at an offset: 2 for CRLF, 1 for LF or CR, else 0. */
-function lineEndAt(text: string, at: number): number {
-  if (text[at] === "\n") return 1;
-  if (text[at] !== "\r") return 0;
-  return text[at + 1] === "\n" ? 2 : 1;
 }
 
 function plainField(text: string, start: number): Field {

@@ -114,7 +114,7 @@ function* csvRows(
   let header: readonly string[] | undefined;
   for (const { fields, wellFormed } of readCsv(text)) {
     if (header === undefined) {
-      header = fields.map((field) => field.trim());
+      header = fields;
       const missing = columns.find((column) => !header?.includes(column));
       if (missing !== undefined) {
         throw new TaavonError("invalid_option", `table \`${name}\` has no column \`${missing}\``);
