@@ -5,7 +5,7 @@ import { wholeYears } from "./whole-years";
 
 /**
  * Whether any rule that looks at the seeker and the kind alone (`consent`, `kind`, `age`, `citizen`,
- * `barred`; SPEC §4) keeps a seeker from every opportunity of a kind.
+ * `barred`, memberships not stated; SPEC §4) keeps a seeker from every opportunity of a kind.
  */
 export function isAdmitted(seeker: Seeker, kind: OpportunityKind, policy: Policy): boolean {
   const mayBeUnknown = policy.unknown === "confirm";
@@ -17,6 +17,7 @@ export function isAdmitted(seeker: Seeker, kind: OpportunityKind, policy: Policy
   const age = birthDate === undefined ? undefined : wholeYears(birthDate, policy.asOf);
   if (!holds(age === undefined ? undefined : age >= policy.thresholds.minAge[kind])) return false;
   if (kind === "employment") return true;
-  const { citizen, barred } = seeker.standing ?? {};
+  const { citizen, barred, memberships } = seeker.standing ?? {};
+  if (memberships === undefined && !mayBeUnknown) return false;
   return holds(citizen) && holds(barred === undefined ? undefined : !barred);
 }

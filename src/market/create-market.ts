@@ -8,6 +8,7 @@ import { compileDistances, type Distances } from "./distances";
 import { indexOfId } from "./id-index";
 import { lottery } from "./lottery";
 import type { Market, MarketOpportunity, MarketOverrides, MarketRole } from "./market";
+import { compilePostings } from "./seeker-postings";
 import { compileSkills } from "./skill-table";
 
 /**
@@ -37,6 +38,7 @@ export function createMarket(dataset: Dataset, policy: Policy): Market {
     skills,
     seekerRecords,
     seekers,
+    postings: compilePostings(seekerRecords),
     opportunities,
     roles,
     overrides: compileOverrides(policy, seekerIndex, opportunityIndex),

@@ -5,6 +5,7 @@ import type { Pin } from "../policy/legal-form";
 import type { Policy } from "../policy/policy";
 import type { Distances } from "./distances";
 import type { SeekerColumns } from "./seeker-columns";
+import type { SeekerPostings } from "./seeker-postings";
 import type { SkillTable } from "./skill-table";
 
 /** A role of an opportunity that takes part, in the order of opportunity id, role id. */
@@ -39,6 +40,7 @@ export interface Market {
   /** Records in id order: a seeker's index is the rank of the id. */
   readonly seekerRecords: readonly Seeker[];
   readonly seekers: SeekerColumns;
+  readonly postings: SeekerPostings;
   /** Valid opportunities in id order. */
   readonly opportunities: readonly MarketOpportunity[];
   readonly roles: readonly MarketRole[];

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Immutable } from "../dataset/immutable";
 import { BasisPoints, Id, IsoDate } from "../dataset/primitives";
 import { Composition, Offices, Overrides } from "./legal-form";
-import { amount, provenance, section, whole } from "./section";
+import { amount, provenance, section, specificity, whole } from "./section";
 
 const bp = (value: number) => BasisPoints.default(value);
 
@@ -42,11 +42,11 @@ export const Policy = z.strictObject({
   unknownScore: bp(5_000),
   unknown: z.enum(["confirm", "exclude"]).default("confirm"),
   specificity: section({
-    transversal: amount(2, 1),
-    crossSector: amount(4, 1),
-    sector: amount(7, 1),
-    occupation: amount(10, 1),
-    unstated: amount(6, 1),
+    transversal: specificity(2),
+    crossSector: specificity(4),
+    sector: specificity(7),
+    occupation: specificity(10),
+    unstated: specificity(6),
   }),
   similarity: section({
     narrower: z.array(BasisPoints).default([9_000, 8_000, 7_000]),

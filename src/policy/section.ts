@@ -19,12 +19,17 @@ export function section<Shape extends z.ZodRawShape>(
 // why: sums of weight × basis points over a few hundred terms stay below 2^53
 const MOST = 1_000_000_000;
 
-/** A whole number from `least` to 10^9. */
-export function whole(least = 0): z.ZodInt {
-  return z.int().min(least).max(MOST);
+/** A whole number from 0 to 10^9. */
+export function whole(): z.ZodInt {
+  return z.int().min(0).max(MOST);
 }
 
-/** A whole number from `least` to 10^9, `value` where it is not stated. */
-export function amount(value: number, least = 0): z.ZodDefault<z.ZodInt> {
-  return whole(least).default(value);
+/** A whole number from 0 to 10^9, `value` where it is not stated. */
+export function amount(value: number): z.ZodDefault<z.ZodInt> {
+  return whole().default(value);
+}
+
+/** How much a skill tells: 1 to 10^6, since it is multiplied by weight, level and basis points. */
+export function specificity(value: number): z.ZodDefault<z.ZodInt> {
+  return z.int().min(1).max(1_000_000).default(value);
 }

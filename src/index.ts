@@ -1,0 +1,31 @@
+export { assess, type PairQuery } from "./assessment/assess";
+export type { Assessment, CriterionValue, RuleOutcome } from "./assessment/assessment";
+export type { RuleStatus } from "./assessment/rules/rule";
+export { type Dataset, datasetJsonSchema } from "./dataset/dataset";
+export { hashDataset } from "./dataset/hash";
+export type { Employment, Investment, Opportunity, Requirement, Role } from "./dataset/opportunity";
+export { type ParsedDataset, parseDataset } from "./dataset/parse-dataset";
+export type { CooperativeType, Office, OpportunityKind, Text } from "./dataset/primitives";
+export type { Distance, Region } from "./dataset/region";
+export type { Rejection } from "./dataset/rejection";
+export type { Issue, Result } from "./dataset/result";
+export type { Seeker } from "./dataset/seeker";
+export { TaavonError } from "./dataset/taavon-error";
+export type { Reuse, Skill, Taxonomy } from "./dataset/taxonomy";
+export { createMarket } from "./market/create-market";
+export type { Market } from "./market/market";
+export type { AppealCriterion, CriterionId, FitCriterion } from "./policy/criterion-id";
+export { hashPolicy } from "./policy/hash-policy";
+export type { Composition, Pin } from "./policy/legal-form";
+export { parsePolicy } from "./policy/parse-policy";
+export { type Policy, type PolicyInput, policyJsonSchema } from "./policy/policy";
+export type { RuleId } from "./policy/rule-id";
+export { zanjanPolicy } from "./policy/zanjan";
+export type { Candidate } from "./shortlist/candidate";
+export {
+  type Shortlist,
+  type ShortlistQuery,
+  type ShortlistsQuery,
+  shortlist,
+  shortlists,
+} from "./shortlist/shortlists";
