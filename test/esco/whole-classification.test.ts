@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { assess, createMarket, parsePolicy, shortlist, zanjanPolicy } from "taavon";
 import { beforeAll, describe, expect, it } from "vitest";
-import { occupationMarket } from "../../examples/esco/occupation-market";
+import { occupationMarket, seekerIdOf } from "../../examples/esco/occupation-market";
 import { type EscoFolder, readEscoFolder } from "../../examples/esco/read-folder";
 import { type ParsedDataset, parseDataset } from "../../src/dataset/parse-dataset";
 import type { Result } from "../../src/dataset/result";
@@ -102,6 +103,22 @@ describe.skipIf(!present)("ESCO v1.2.0 whole (skipped where ../shared/data/esco 
     expect(dataset.seekers).toHaveLength(3_039);
     expect(dataset.opportunities).toHaveLength(3_039);
     expect(dataset.taxonomy).toEqual(pillar.taxonomy);
+  });
+
+  it("ranks the candidates of a role as assessing every seeker does", () => {
+    const policy = parsePolicy(zanjanPolicy);
+    if (!parsed.ok || !policy.ok) throw new Error("not parsed");
+    const market = createMarket(parsed.value.dataset, policy.value);
+    for (const opportunity of [read.occupations[0]!.uri, read.occupations[2_000]!.uri]) {
+      const values = parsed.value.dataset.seekers
+        .map(({ id }) => assess(market, { seeker: id, opportunity }))
+        .filter(({ candidate }) => candidate)
+        .map(({ value }) => value)
+        .sort((a, b) => b - a);
+      const best = shortlist(market, { opportunity, k: 20 });
+      expect(best.map(({ value }) => value)).toEqual(values.slice(0, 20));
+      expect(best[0]?.seeker).toBe(seekerIdOf(opportunity));
+    }
   });
 
   it("gives every skill its stated reuse level", () => {
