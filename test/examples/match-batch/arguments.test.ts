@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { parseArguments } from "../../../examples/match-batch/arguments";
+
+const bad = (...words: string[]): (() => unknown) => {
+  return () => parseArguments(words);
+};
+
+describe("parseArguments", () => {
+  it("runs the bundled province with the bundled policy when nothing is said", () => {
+    const given = parseArguments([]);
+    expect(given.dataset).toMatch(/examples[\\/]province[\\/]data$/);
+    expect(given).toMatchObject({ out: "out", shortlists: 10, effort: "normal", verify: true });
+    expect(given).not.toHaveProperty("policy");
+  });
+
+  it("takes every option", () => {
+    const words = "--dataset d --policy p.json --out o --shortlists 3 --effort quick --verify no";
+    expect(parseArguments(words.split(" "))).toEqual({
+      dataset: "d",
+      policy: "p.json",
+      out: "o",
+      shortlists: 3,
+      effort: "quick",
+      verify: false,
+      help: false,
+    });
+  });
+
+  it("names the option that it does not understand", () => {
+    expect(bad("--shortlists", "few")).toThrow(
+      "--shortlists should be a whole number from 0 to 999999, got `few`",
+    );
+    expect(bad("--effort", "heroic")).toThrow("--effort should be one of");
+    expect(bad("--verify", "maybe")).toThrow("--verify should be one of yes, no, got `maybe`");
+    expect(bad("--datset", "d")).toThrow("--datset");
+    expect(bad("stray")).toThrow("stray");
+  });
+});
