@@ -15,6 +15,7 @@ export const licences: ReadonlyMap<string, string> = new Map([
   ["mine-manager-licence", "پروانهٔ اشتغال مسئول فنی معدن"],
   ["plant-protection-licence", "پروانهٔ گیاه‌پزشکی"],
   ["veterinary-aide-licence", "پروانهٔ کاردانی دامپزشکی"],
+  ["veterinarian-licence", "پروانهٔ اشتغال دامپزشکی"],
   ["care-aide-certificate", "گواهینامهٔ مراقبت از سالمند و کودک"],
   ["nursing-licence", "پروانهٔ صلاحیت حرفه‌ای پرستاری"],
   ["kindergarten-licence", "مجوز مربی‌گری مهدکودک"],

@@ -125,7 +125,7 @@ export const buildingOpportunities: readonly Opportunity[] = [
     in: "zanjan",
     type: "service",
     members: [9, 24],
-    capital: 25000,
+    capital: 42000,
     share: [150, 1800],
     income: 330,
     hours: 48,
@@ -291,7 +291,7 @@ export const buildingOpportunities: readonly Opportunity[] = [
     sector: "6810",
     in: "zanjan",
     type: "housing",
-    members: [12, 30],
+    members: [12, 26],
     capital: 90000,
     share: [500, 4000],
     from: "2025-09-23",
@@ -302,7 +302,7 @@ export const buildingOpportunities: readonly Opportunity[] = [
       {
         id: "member",
         title: ["عضو متقاضی مسکن", "Member in need of a home"],
-        places: [10, 29],
+        places: [10, 25],
         skills: "",
       },
       {

@@ -79,7 +79,7 @@ export const miningOpportunities: readonly Opportunity[] = [
     title: ["کارگر معدن نمک", "Salt mine hand"],
     sector: "0893",
     in: "zanjan",
-    vacancies: 5,
+    vacancies: 9,
     income: 230,
     hours: 48,
     occupation: "9311",

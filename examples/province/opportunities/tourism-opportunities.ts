@@ -180,7 +180,7 @@ export const tourismOpportunities: readonly Opportunity[] = [
     in: "zanjan",
     type: "service",
     members: [8, 18],
-    capital: 8000,
+    capital: 14000,
     share: [80, 900],
     income: 240,
     hours: 48,
