@@ -1,0 +1,96 @@
+import { multiplyDivide, multiplyDivideUp } from "../market/exact-division";
+import type { Market } from "../market/market";
+import { BoundedHeap } from "../solvers/bounded-heap";
+import type { CandidateGraph } from "./candidate-graph";
+import { findBestTeam, type Team } from "./formation/best-team";
+import type { UnitProblem } from "./formation/unit-problem";
+
+/** The unit of a capital price: worth per 10¹⁰ rial (SPEC §5). */
+export const PRICED_RIALS = 10_000_000_000;
+
+/** Integer prices: λ by seeker, μ by unit problem. */
+export interface Prices {
+  readonly seekers: Float64Array;
+  readonly capital: Float64Array;
+}
+
+/** What the opportunities answer to prices. */
+export interface DualAnswer {
+  /** `Σ λ + Σ max(0, best response)`: no plan is worth more. */
+  readonly bound: number;
+  /** How many opportunities would take each seeker. */
+  readonly wanted: Int32Array;
+  /** The team of each unit problem whose best response is positive. */
+  readonly teams: readonly (Team | undefined)[];
+}
+
+/**
+ * Evaluates SPEC §5's bound at integer prices over **all** candidate pairs, exactly. Every bound it
+ * returns is a certificate. Costs a pass over the candidates, cut short where worth cannot reach.
+ */
+export function evaluatePrices(
+  market: Market,
+  graph: CandidateGraph,
+  problems: readonly UnitProblem[],
+  prices: Prices,
+): DualAnswer {
+  const wanted = new Int32Array(market.seekers.count);
+  let bound = 0;
+  for (const price of prices.seekers) bound += price;
+  market.opportunities.forEach(({ record, firstRole }) => {
+    if (record.kind === "employment") {
+      bound += answerEmployment(market, graph, firstRole, prices.seekers, wanted);
+    }
+  });
+  const teams = problems.map((problem, index) => {
+    const answer = answerUnit(problem, prices.seekers, prices.capital[index]!);
+    if (answer === undefined) return undefined;
+    bound += answer.gain;
+    for (const local of answer.team.locals) wanted[problem.seekers[local]!]! += 1;
+    return answer.team;
+  });
+  return { bound, wanted, teams };
+}
+
+/** The best vacancies' worth of people at `worth − λ`, nobody at a loss. */
+function answerEmployment(
+  market: Market,
+  graph: CandidateGraph,
+  role: number,
+  prices: Float64Array,
+  wanted: Int32Array,
+): number {
+  const { seekers, values } = graph.roles[role]!;
+  const { placementBonus } = market.policy;
+  const places = Math.min(market.roles[role]!.role.places.max, seekers.length);
+  const heap = new BoundedHeap(places);
+  for (let at = 0; at < seekers.length; at++) {
+    const worth = values[at]! + placementBonus;
+    // values fall, prices are not negative: nobody further on brings more
+    if (worth <= 0 || worth <= heap.worstKey) break;
+    const reduced = worth - prices[seekers[at]!]!;
+    if (reduced > 0) heap.push(reduced, at, seekers[at]!);
+  }
+  const chosen = new Int32Array(heap.size);
+  const gains = new Float64Array(heap.size);
+  heap.drain(chosen, gains);
+  for (const seeker of chosen) wanted[seeker]! += 1;
+  return gains.reduce((sum, gain) => sum + gain, 0);
+}
+
+/** A unit's best response if it is positive: its team, and the gain after the price of its capital. */
+function answerUnit(
+  problem: UnitProblem,
+  prices: Float64Array,
+  capitalPrice: number,
+): { readonly gain: number; readonly team: Team } | undefined {
+  if (!problem.canOpen) return undefined;
+  const { seekers, caps, equity } = problem;
+  const offsets = Float64Array.from(seekers, (seeker, local) => {
+    return prices[seeker]! - multiplyDivideUp(capitalPrice, caps[local]!, PRICED_RIALS);
+  });
+  const team = findBestTeam(problem, offsets);
+  if (team === undefined) return undefined;
+  const gain = team.value - multiplyDivide(capitalPrice, equity, PRICED_RIALS);
+  return gain > 0 ? { gain, team } : undefined;
+}
