@@ -6,3 +6,11 @@ export { type Regions, regionsArbitrary } from "./arbitraries/regions-arbitrary"
 export { seekerArbitrary } from "./arbitraries/seeker-arbitrary";
 export { taxonomyArbitrary } from "./arbitraries/taxonomy-arbitrary";
 export { type MarketOptions, type World, worldArbitrary } from "./arbitraries/world";
+export {
+  type BruteForceOptions,
+  type BruteForcePlan,
+  bruteForcePlan,
+} from "./brute-force/brute-force-plan";
+export { type NaiveAssessment, naiveAssessment } from "./brute-force/naive-assessment";
+export { type NaivePin, type NaivePins, naivePins } from "./brute-force/naive-pins";
+export { UNIT_LAWS, type UnitLaw } from "./brute-force/unit-laws";

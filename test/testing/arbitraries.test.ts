@@ -6,6 +6,8 @@ import { Policy } from "../../src/policy/policy";
 import { zanjanPolicy } from "../../src/policy/zanjan";
 import { datasetArbitrary, marketArbitrary, policyArbitrary } from "../../src/testing/index";
 
+import { awkwardCases } from "./awkward-cases";
+
 const ZANJAN = Policy.parse(zanjanPolicy);
 
 describe("the arbitraries", () => {
@@ -42,5 +44,43 @@ describe("the arbitraries", () => {
         expect(dataset.opportunities.length).toBeLessThanOrEqual(2);
       }),
     );
+  });
+});
+
+// why: a property that never meets a case says nothing about it
+const CASES = `
+no seekers, no opportunities, no skills in the taxonomy, a seeker without skills,
+a role without requirements, levels other than 5, odd ids, an expired opportunity,
+an opportunity yet to come, an opportunity on its last day, no vacancies, products past 2^53,
+unknown: exclude, stable, zero weights of a side, units of two or three by law,
+the law's own table, composition local, composition group, composition family,
+priority at its cap, skills three steps apart, a tie among candidates,
+age fail, barred fail, citizen fail, consent fail, education fail, essential fail, experience fail,
+hours fail, income fail, kind fail, licence fail, membership fail, reach fail, refused fail, share fail,
+age unknown, barred unknown, citizen unknown, consent unknown, education unknown,
+experience unknown, hours unknown, licence unknown, membership unknown, reach unknown, share unknown,
+criterion experience unknown, criterion education unknown, criterion capital unknown,
+criterion distance unknown, criterion hours unknown,
+minFit exactly at, minFit one below, minFit one above, essentialFit exactly at,
+hours exactly at, hours one below, hours one above, income exactly at, income one below,
+income one above, share exactly at, share one below, share one above, travel exactly at,
+travel one below, travel one above, months exactly at, months one below, months one above,
+a birthday today, a birthday tomorrow, born on 29 February, an unknown distance,
+another region at 0 km, a pin held, a pin refused, a pin refused by a rule, a pin not held,
+a pin that costs, a forbid that costs, binding members, binding capital, binding offices,
+binding composition, binding together, binding apart, binding local, binding group,
+binding family, a unit that can open, jobs beside a unit that can open, two units that can open,
+a unit that cannot open`;
+
+describe("marketArbitrary", () => {
+  it("reaches every awkward case at least once in a hundred draws", () => {
+    const draws = fc.sample(marketArbitrary(), { numRuns: 2_000, seed: 1389 });
+    const counts = new Map<string, number>();
+    for (const name of draws.flatMap((market) => [...awkwardCases(market)])) {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    const names = CASES.split(",").map((name) => name.trim());
+    const rare = names.filter((name) => (counts.get(name) ?? 0) < draws.length / 100);
+    expect(rare).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import type { Dataset } from "../../dataset/dataset";
 import { opportunityArbitrary } from "./opportunity-arbitrary";
 import { seekerArbitrary } from "./seeker-arbitrary";
-import { usually } from "./sparse";
 import { type MarketOptions, type World, worldArbitrary } from "./world";
 
 /**
@@ -35,5 +34,9 @@ function distinct<T extends { readonly id: string }>(
 ): fc.Arbitrary<T[]> {
   const list = (minLength: number) =>
     fc.uniqueArray(item, { minLength, maxLength, size: "max", selector: ({ id }) => id });
-  return usually(list(0), list(Math.ceil(maxLength * 0.7)), 2);
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: 1, arbitrary: list(0) },
+    { weight: 3, arbitrary: list(Math.ceil(maxLength * 0.7)) },
+  );
 }

@@ -1,8 +1,11 @@
 import * as fc from "fast-check";
 import type { Dataset } from "../../dataset/dataset";
+import { rolesOf } from "../../dataset/opportunity";
 import type { Policy } from "../../policy/policy";
+import { assessNaively } from "../brute-force/naive-assessment";
 import { datasetOf } from "./dataset-arbitrary";
 import { policyOf } from "./policy-arbitrary";
+import { usually } from "./sparse";
 import { type MarketOptions, worldArbitrary } from "./world";
 
 /** A dataset and a policy that speak of the same world. */
@@ -17,12 +20,49 @@ export interface DrawnMarket {
  */
 export function marketArbitrary(options: MarketOptions = {}): fc.Arbitrary<DrawnMarket> {
   return worldArbitrary(options).chain((world) =>
-    fc.record(
-      {
-        dataset: datasetOf(world, options),
-        policy: options.policy === undefined ? policyOf(world) : fc.constant(options.policy),
-      },
-      { noNullPrototype: true },
-    ),
+    fc
+      .record(
+        {
+          dataset: datasetOf(world, options),
+          policy: options.policy === undefined ? policyOf(world) : fc.constant(options.policy),
+          edge: options.policy === undefined ? edgeArbitrary() : fc.constant(undefined),
+        },
+        { noNullPrototype: true },
+      )
+      .map(onTheEdge),
   );
+}
+
+/** Which pair of a market, counted on beyond the end, has a fit just at `minFit`, and how far off. */
+interface Edge {
+  readonly seeker: number;
+  readonly opportunity: number;
+  readonly over: number;
+}
+
+function edgeArbitrary(): fc.Arbitrary<Edge | undefined> {
+  const edge = fc.record({
+    seeker: fc.nat({ max: 6 }),
+    opportunity: fc.nat({ max: 2 }),
+    over: fc.constantFrom(0, 1, -1),
+  });
+  return usually<Edge | undefined>(fc.constant(undefined), edge, 6);
+}
+
+/** Moves the policy's `minFit` to the fit of one pair, or one off it. */
+function onTheEdge({
+  dataset,
+  policy,
+  edge,
+}: DrawnMarket & { edge: Edge | undefined }): DrawnMarket {
+  const { seekers, opportunities } = dataset;
+  const seeker = seekers[(edge?.seeker ?? 0) % seekers.length];
+  const opportunity = opportunities[(edge?.opportunity ?? 0) % opportunities.length];
+  if (edge === undefined || seeker === undefined || opportunity === undefined) {
+    return { dataset, policy };
+  }
+  const role = rolesOf(opportunity)[0]!;
+  const { fit } = assessNaively({ dataset, policy, seeker, opportunity, role });
+  const minFit = Math.min(10_000, Math.max(0, fit + edge.over));
+  return { dataset, policy: { ...policy, thresholds: { ...policy.thresholds, minFit } } };
 }

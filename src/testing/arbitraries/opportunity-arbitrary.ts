@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { Employment, Investment, Opportunity, Requirement } from "../../dataset/opportunity";
 import { DEFAULT_LEVELS } from "../../dataset/taxonomy";
 import { daysAfter } from "./calendar";
-import { LICENCES, OCCUPATIONS, SECTORS } from "./seeker-arbitrary";
+import { LICENCES, OCCUPATIONS, SECTORS, skillOf } from "./seeker-arbitrary";
 import { seldom, sparse, usually } from "./sparse";
 import { textArbitrary } from "./text-arbitrary";
 import type { World } from "./world";
@@ -35,7 +35,7 @@ function investmentArbitrary(world: World): fc.Arbitrary<Investment> {
     ...offered(world),
     kind: fc.constant("investment" as const),
     cooperative: fc.constantFrom(...world.cooperatives),
-    members: memberRange(world.founders),
+    members: memberRange(world),
     roles: rolesArbitrary(world),
     capital: capitalArbitrary(world),
     offers: seldom(fc.constant(["نان"])),
@@ -51,17 +51,21 @@ function offered(world: World) {
     title: textArbitrary(),
     sector: fc.constantFrom(...SECTORS),
     region: fc.constantFrom(...world.regions.map((region) => region.id)),
-    validFrom: seldom(usually(day(0, -1), day(1, 300), 6)),
-    validTo: seldom(usually(day(300, 0), day(-1, -300), 6)),
-    monthlyIncome: seldom(fc.constantFrom(60, 59, 61, 100, 0, 1_000_000)),
+    validFrom: seldom(usually(day(0, -1), day(1, 300), 3 + world.calm)),
+    validTo: seldom(usually(day(300, 0), day(-1, -300), 3 + world.calm)),
+    monthlyIncome: usually(
+      fc.constantFrom(undefined, undefined, 60, 61, 100, 0),
+      fc.constantFrom(59, 1, Number.MAX_SAFE_INTEGER),
+      6,
+    ),
     hoursPerWeek: fc.constantFrom(undefined, 40, 44, 20, 1),
   };
 }
 
-function memberRange(founders: number): fc.Arbitrary<Investment["members"]> {
+function memberRange({ founders, calm }: World): fc.Arbitrary<Investment["members"]> {
   return fc
     .record({
-      min: usually(fc.constant(founders), fc.nat({ max: founders + 2 }), 4),
+      min: usually(fc.constant(founders), fc.nat({ max: founders + 2 }), 2 + calm),
       more: usually(fc.nat({ max: 3 }), fc.constant(1_000), 5),
     })
     .map(({ min, more }) => ({ min, max: min + more }));
@@ -70,7 +74,7 @@ function memberRange(founders: number): fc.Arbitrary<Investment["members"]> {
 function rolesArbitrary(world: World): fc.Arbitrary<Investment["roles"]> {
   const places = fc
     .record({
-      min: usually(fc.constantFrom(0, 1), fc.constantFrom(2, world.founders), 5),
+      min: usually(fc.constantFrom(0, 1), fc.constantFrom(2, world.founders), 3 + world.calm),
       more: usually(fc.nat({ max: world.founders }), fc.constant(world.founders + 2), 3),
     })
     .map(({ min, more }) => ({ min, max: min + more }));
@@ -79,17 +83,18 @@ function rolesArbitrary(world: World): fc.Arbitrary<Investment["roles"]> {
   return roles as fc.Arbitrary<Investment["roles"]>;
 }
 
-function capitalArbitrary({ stake, founders }: World): fc.Arbitrary<Investment["capital"]> {
+function capitalArbitrary({ stake, founders, calm }: World): fc.Arbitrary<Investment["capital"]> {
   return fc
     .record({
       // why: with default shares the members' part is just in reach of `founders` usual stakes
-      stakes: fc.oneof(
-        fc.constantFrom(2 * founders, 2 * founders + 1, 3 * founders, founders, 4 * founders),
+      stakes: usually(
+        fc.constantFrom(2 * founders, 2 * founders + 1, 3 * founders, founders, founders + 1),
         fc.constantFrom(0, 1),
+        4 * calm,
       ),
       odd: fc.constantFrom(0, 1),
-      min: usually(fc.constant(stake), fc.constantFrom(1, 2 * stake), 5),
-      more: fc.constantFrom(0, stake, 2 * stake, 1),
+      min: usually(fc.constant(stake), fc.constantFrom(1, 2 * stake), 5 * calm),
+      more: fc.constantFrom(stake, 2 * stake, 0, 1),
       publicShare: seldom(fc.constantFrom(0, 4_900, 1)),
     })
     .map(({ stakes, odd, min, more, publicShare }) => ({
@@ -103,11 +108,11 @@ function asked(world: World) {
   const experience = sparse({
     occupation: fc.constantFrom(...OCCUPATIONS),
     months: fc.constantFrom(12, 24, 1),
-    required: seldom(fc.boolean()),
+    required: usually(fc.constantFrom(undefined, false), fc.constant(true), 3),
   });
   const education = sparse({
     level: fc.constantFrom(3, 0, 5, 6, 8),
-    required: seldom(fc.boolean()),
+    required: usually(fc.constantFrom(undefined, false), fc.constant(true), 3),
   });
   return {
     id: fc.constantFrom(...world.roleIds),
@@ -116,18 +121,22 @@ function asked(world: World) {
     skills: requirements(world),
     education: seldom(education),
     experience: seldom(experience),
-    licence: usually(fc.constant(undefined), fc.constantFrom(...LICENCES), 8),
+    licence: usually(fc.constant(undefined), fc.constantFrom(...LICENCES), 5 * world.calm),
   };
 }
 
-function requirements({ taxonomy }: World): fc.Arbitrary<Requirement[]> {
+function requirements({ taxonomy, calm }: World): fc.Arbitrary<Requirement[]> {
   const { levels = DEFAULT_LEVELS, skills } = taxonomy;
   if (skills.length === 0) return fc.constant([]);
   const requirement = sparse({
-    skill: fc.constantFrom(...skills.map((skill) => skill.id)),
-    level: fc.integer({ min: 1, max: levels }),
+    skill: skillOf(skills, calm),
+    level: usually(
+      fc.constantFrom(1, Math.ceil(levels / 2)),
+      fc.integer({ min: 1, max: levels }),
+      2,
+    ),
     weight: fc.constantFrom(undefined, 1, 3, 100),
-    essential: usually(fc.constantFrom(undefined, false), fc.constant(true), 6),
+    essential: usually(fc.constantFrom(undefined, false), fc.constant(true), 3 + calm),
   });
   return fc.uniqueArray(requirement, { maxLength: 3, selector: ({ skill }) => skill });
 }

@@ -15,7 +15,7 @@ export function overridesArbitrary(
   };
   const pin = sparse({ ...pair, role: seldom(fc.constantFrom(...world.roleIds)) });
   return sparse({
-    pins: seldom(fc.array(pin, { maxLength: 5 })),
-    forbids: seldom(fc.array(sparse(pair), { maxLength: 3 })),
+    pins: fc.array(pin, { maxLength: 5 }),
+    forbids: fc.array(sparse(pair), { maxLength: 3 }),
   });
 }

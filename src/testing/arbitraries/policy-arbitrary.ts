@@ -33,41 +33,54 @@ export function policyOf(world: World): fc.Arbitrary<Policy> {
       5,
     ),
     ...legalForm(world),
-    composition: seldom(compositionArbitrary(world.groups)),
+    composition: usually<Rows>(
+      fc.constant(undefined),
+      compositionArbitrary(world.groups),
+      world.calm > 16 ? 3 : 2,
+    ),
     reserves: fc.constantFrom(undefined, 0, 1, 5),
-    overrides: seldom(overridesArbitrary(world)),
+    overrides: fc.option(overridesArbitrary(world), { nil: undefined, freq: 2 }),
   }).map((input) => Policy.parse(input satisfies PolicyInput) as Policy);
 }
+
+type Rows = PolicyInput["composition"];
 
 const share = (...usual: number[]) =>
   usually(fc.constantFrom(...usual), fc.integer({ min: 0, max: 10_000 }), 6);
 
-const weight = () => usually(fc.constantFrom(1, 0, 10), fc.constantFrom(35, 1_000_000_000), 6);
+const weight = () => usually(fc.constantFrom(1, 0, 10), fc.constantFrom(35, 1_000_000), 6);
 
 function scoring() {
-  const spec = () => mostly(fc.constantFrom(1, 2, 10, 1_000_000_000));
+  const spec = () => mostly(fc.constantFrom(1, 2, 10, 1_000_000));
   const steps = seldom(fc.array(share(10_000, 5_000, 0), { maxLength: 4 }));
   return {
     weights: seldom(
-      sparse({
-        fit: mostly(
-          sparse({
-            skills: mostly(weight()),
-            experience: mostly(weight()),
-            education: mostly(weight()),
-            capital: mostly(weight()),
-          }),
-        ),
-        appeal: mostly(
-          sparse({
-            use: mostly(weight()),
-            distance: mostly(weight()),
-            income: mostly(weight()),
-            preference: mostly(weight()),
-            hours: mostly(weight()),
-          }),
-        ),
-      }),
+      usually(
+        sparse({
+          fit: mostly(
+            sparse({
+              skills: mostly(weight()),
+              experience: mostly(weight()),
+              education: mostly(weight()),
+              capital: mostly(weight()),
+            }),
+          ),
+          appeal: mostly(
+            sparse({
+              use: mostly(weight()),
+              distance: mostly(weight()),
+              income: mostly(weight()),
+              preference: mostly(weight()),
+              hours: mostly(weight()),
+            }),
+          ),
+        }),
+        fc.constant({
+          fit: { skills: 0, experience: 0, education: 0, capital: 0 },
+          appeal: { use: 0, distance: 0, income: 0, preference: 0, hours: 0 },
+        }),
+        8,
+      ),
     ),
     balance: seldom(share(0, 10_000, 5_000)),
     unknownScore: seldom(share(0, 10_000)),
@@ -103,14 +116,14 @@ function scoring() {
 
 function thresholds() {
   return sparse({
-    minFit: mostly(share(0, 3_000, 5_000, 9_000)),
+    minFit: mostly(share(0, 1_000, 3_000, 5_000)),
     essentialFit: mostly(share(0, 5_000, 10_000)),
     minHoursShare: mostly(share(0, 5_000, 4_999, 5_001, 10_000)),
     minIncomeShare: mostly(share(0, 6_000, 5_999, 6_001, 10_000)),
-    minAge: seldom(
+    minAge: mostly(
       sparse({
         employment: mostly(fc.constantFrom(0, 15, 16)),
-        investment: mostly(fc.constantFrom(0, 18, 65)),
+        investment: mostly(fc.constantFrom(0, 18, 19, 31)),
       }),
     ),
   });
@@ -118,35 +131,38 @@ function thresholds() {
 
 function priority(groups: readonly string[]) {
   return fc.record(
-    { group: fc.constantFrom(...groups), bonus: fc.constantFrom(500, 0, 1_000, 1_000_000_000) },
+    { group: fc.constantFrom(...groups), bonus: fc.constantFrom(500, 0, 1_000, 1_000_000) },
     { noNullPrototype: true },
   );
 }
 
-function legalForm({ founders }: World) {
+function legalForm({ founders, calm }: World) {
   const row = sparse({
-    minMembers: usually(fc.constant(founders), fc.constantFrom(0, 1, founders + 1), 6),
-    maxMembers: usually(fc.constantFrom(null, undefined), fc.constantFrom(founders, 1), 5),
+    minMembers: usually(fc.constant(founders), fc.constantFrom(0, 1, founders + 1), 3 * calm),
+    maxMembers: usually(fc.constantFrom(null, undefined), fc.constantFrom(founders, 1), 2 + calm),
   });
-  const table = Object.fromEntries(
-    CooperativeType.options.map((type) => [type, mostly(row)]),
-  ) as Record<CooperativeType, typeof row>;
+  const table = Object.fromEntries(CooperativeType.options.map((type) => [type, row])) as Record<
+    CooperativeType,
+    typeof row
+  >;
   const tables = sparse<{ [Type in CooperativeType]: unknown }>(table);
   return {
-    cooperatives: usually(tables as fc.Arbitrary<never>, fc.constant(undefined as never), 8),
-    offices: usually(smallOffices(founders), fc.constant(undefined), 8),
+    cooperatives: usually(tables as fc.Arbitrary<never>, fc.constant(undefined as never), 4 * calm),
+    offices: usually(smallOffices(founders, calm), fc.constant(undefined), 4 * calm),
     capital: fc.option(
       sparse({
-        memberCapitalShare: mostly(share(5_100, 2_500, 0, 10_000, 4_000)),
-        maxShare: mostly(share(10_000, 5_000, 3_000)),
+        memberCapitalShare: mostly(
+          share(...(calm > 16 ? [2_500, 0, 5_100] : [5_000, 5_001, 10_000])),
+        ),
+        maxShare: mostly(share(...(calm > 16 ? [10_000] : [5_000, 3_000]))),
         paidAtRegistration: mostly(share(3_334, 0, 10_000)),
       }),
-      { nil: undefined, freq: 3 },
+      { nil: undefined, freq: 4 },
     ),
   };
 }
 
-function smallOffices(founders: number) {
+function smallOffices(founders: number, calm: number) {
   const anySize = fc.constant<{ upTo: number | null; members: number }[]>([
     { upTo: null, members: 1 },
   ]);
@@ -159,16 +175,16 @@ function smallOffices(founders: number) {
     [],
   );
   return sparse({
-    board: usually<{ upTo: number | null; members: number }[]>(anySize, twoRows, 5),
-    inspectors: usually(fc.constant(0), fc.constant(1), 4),
-    inspectorAlternates: usually(fc.constant(0), fc.constant(1), 8),
+    board: usually<{ upTo: number | null; members: number }[]>(anySize, twoRows, 3 + calm),
+    inspectors: usually(fc.constant(0), fc.constant(1), 2 + calm),
+    inspectorAlternates: usually(fc.constant(0), fc.constant(1), 2 + 2 * calm),
   });
 }
 
 function compositionArbitrary(groups: readonly string[]) {
   const local = fc.record({
     kind: fc.constant("local" as const),
-    minShare: share(5_000, 10_000, 3_334),
+    minShare: share(5_000, 3_334, 6_667, 10_000),
   });
   const group = fc.record({
     kind: fc.constant("group" as const),
@@ -177,7 +193,9 @@ function compositionArbitrary(groups: readonly string[]) {
   });
   const family = fc.record({
     kind: fc.constant("family" as const),
-    max: usually(fc.constantFrom(1, 2), fc.constant(0), 10),
+    max: usually(fc.constantFrom(1, 1, 2), fc.constant(0), 10),
   });
-  return fc.array(fc.oneof(local, group, family), { maxLength: 2 });
+  const rows = (maxLength: number) =>
+    fc.array(fc.oneof(local, group, family, family), { minLength: 1, maxLength });
+  return usually(rows(1), rows(3), 4);
 }

@@ -11,7 +11,7 @@ const MOST_REGIONS = 4;
 export type Regions = Pick<Dataset, "regions" | "distances">;
 
 /** Distances around which people's travel limits are drawn. */
-export const KILOMETRES = [0, 1, 10, 49, 50, 51, 1_000] as const;
+export const KILOMETRES = [0, 1, 10, 50, 51, 1_000] as const;
 
 /**
  * One to four regions with parents, positions (some shared, one antipodal, some unknown) and stated

@@ -27,6 +27,10 @@ export interface World extends Regions {
   readonly seekerIds: readonly string[];
   readonly opportunityIds: readonly string[];
   readonly roleIds: readonly string[];
+  /** How many times rarer odd data are than in a rough world (1); units need a calm one. */
+  readonly calm: number;
+  /** Once in how many times people are related, apart, together. */
+  readonly bonds: number;
   /** Money is drawn around multiples of this amount, in rial. */
   readonly stake: number;
   /** The members of a usual unit. */
@@ -59,6 +63,8 @@ export function worldArbitrary(options: MarketOptions = {}): fc.Arbitrary<World>
       roleIds: idsArbitrary("r", 3),
       // why: 10 000 times the largest passes 2^53, seven of it do not
       stake: fc.constantFrom(1, 10, 7, 1_000_000, 100_000_000_000_003),
+      calm: fc.constantFrom(16, 64, 64, 64, 4, 1),
+      bonds: fc.constantFrom(20, 2),
       ...formArbitraries(policy),
     })
     .map(({ regions, ...rest }) => ({ ...rest, ...regions, groups: groupsOf(policy) }));
@@ -86,7 +92,7 @@ function formArbitraries(policy: Policy | undefined): {
   const all = CooperativeTypes.options;
   if (policy === undefined) {
     return {
-      founders: usually(fc.constantFrom(2, 3), fc.constantFrom(1, 4, 7), 5),
+      founders: usually(fc.constantFrom(2, 3), fc.constantFrom(1, 4, 7), 8),
       cooperatives: fc.constant(["production", "service", "housing", "professional"]),
     };
   }
