@@ -1,0 +1,59 @@
+import type { PairAssessment } from "./assess-pair";
+import { isTooLarge } from "./best-response";
+import { WHOLE } from "./exact";
+import type { Facts } from "./facts";
+import type { Report } from "./finding";
+import { type Placed, type PlanReading, priceRows } from "./read-plan";
+import type { Survey } from "./survey";
+
+/** What a certificate is checked against, and where faults go. */
+export interface CertificateRules {
+  readonly facts: Facts;
+  readonly reading: PlanReading;
+  readonly assessments: ReadonlyMap<Placed, PairAssessment>;
+  readonly survey: Survey;
+  readonly report: Report;
+}
+
+/** Recomputes objective, bound and gap from the placements and the stated prices (SPEC §5). */
+export function checkCertificate(rules: CertificateRules): void {
+  const { facts, reading, assessments, survey, report } = rules;
+  const { certificate } = reading.plan;
+  let objective = 0n;
+  for (const { value } of assessments.values()) {
+    objective += BigInt(value + facts.policy.placementBonus);
+  }
+  report.equal("objective", ["certificate", "objective"], objective, certificate.objective);
+  const prices = [...reading.prices.values()].reduce((sum, price) => sum + BigInt(price), 0n);
+  checkCapitalPrices(rules);
+  if (prices > BigInt(Number.MAX_SAFE_INTEGER)) {
+    report.add("price-too-large", ["certificate", "prices"], "a sum up to 2^53 − 1", prices);
+    return;
+  }
+  const bound = prices + survey.responses;
+  report.equal("bound", ["certificate", "bound"], bound, certificate.bound);
+  if (bound < objective) {
+    report.add("bound-below-objective", ["certificate"], `a bound of ${objective} or more`, bound);
+  } else {
+    report.equal("gap", ["certificate", "gapBp"], gapOf(bound, objective), certificate.gapBp);
+  }
+}
+
+function checkCapitalPrices({ facts, reading, report }: CertificateRules): void {
+  priceRows(reading.plan.certificate.capitalPrices).forEach(([id, price], at) => {
+    const path = ["certificate", "capitalPrices", at];
+    const opportunity = facts.opportunityOf.get(id);
+    if (opportunity === undefined) return; // reported when the plan was read
+    if (opportunity.terms === undefined) {
+      report.add("not-an-investment", path, "an investment", id);
+    } else if (isTooLarge(price, opportunity.terms, facts.seekers.length)) {
+      report.add("price-too-large", path, "gains up to 2^53 − 1", price);
+    }
+  });
+}
+
+/** `⌈10 000·(bound − objective) / bound⌉`, 0 when the bound is 0. */
+function gapOf(bound: bigint, objective: bigint): bigint {
+  if (bound === 0n) return 0n;
+  return (BigInt(WHOLE) * (bound - objective) + bound - 1n) / bound;
+}
