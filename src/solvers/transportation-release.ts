@@ -137,7 +137,8 @@ function lowerLabels(
     search.targets[source] = column;
     search.targetWeights[source] = weight;
     queue.lower(source, cost);
-    const total = cost + Math.max(0, prices[source]!);
+    // a column that can spare a row has no negative price
+    const total = cost + prices[source]!;
     if (total < search.bound && counts[source]! > lows[source]!) {
       search.bound = total;
       search.endColumn = source;
