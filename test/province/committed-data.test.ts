@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { generateProvince } from "../../examples/province/generate-province";
 import { writeDataset, writeLines } from "../../examples/province/province-text";
+import { parseDataset } from "../../src/dataset/parse-dataset";
 
 const read = (name: string): string =>
   readFileSync(new URL(`../../examples/province/data/${name}`, import.meta.url), "utf8");
@@ -27,6 +28,16 @@ describe("the committed province", () => {
     expect(lines.filter((line) => line.startsWith('{"'))).toHaveLength(records);
     const seekers = read("seekers.jsonl").trimEnd().split("\n");
     expect(seekers.map((line) => JSON.parse(line).id)).toHaveLength(3000);
+  });
+
+  it("is accepted whole: no record is rejected", () => {
+    const seekers = read("seekers.jsonl").trimEnd().split("\n");
+    const parsed = parseDataset({
+      ...JSON.parse(read("dataset.json")),
+      seekers: seekers.map((line) => JSON.parse(line)),
+    });
+    expect(parsed.ok && parsed.value.rejected).toEqual([]);
+    expect(parsed.ok && parsed.value.dataset.seekers.length).toBe(3000);
   });
 
   it("leaves out what is absent and never writes null", () => {
