@@ -2,6 +2,7 @@ import { craftProfiles } from "./craft-profiles";
 import { industryProfiles } from "./industry-profiles";
 import { landProfiles } from "./land-profiles";
 import type { OccupationProfile } from "./occupation-profile";
+import { officeProfiles } from "./office-profiles";
 import { serviceProfiles } from "./service-profiles";
 
 /** The occupations that seekers are drawn from. */
@@ -10,4 +11,5 @@ export const provinceProfiles: readonly OccupationProfile[] = [
   ...industryProfiles,
   ...craftProfiles,
   ...serviceProfiles,
+  ...officeProfiles,
 ];
