@@ -18,11 +18,12 @@ export function checkSeeker(seeker: Seeker, world: World): Issue[] {
 
 /** What a well-formed opportunity gets wrong about itself or the rest of the dataset. */
 export function checkOpportunity(opportunity: Opportunity, world: World): Issue[] {
-  const issues = checkRegion(opportunity.region, world);
+  let issues = checkRegion(opportunity.region, world);
   const seen = new Set<string>();
   rolesOf(opportunity).forEach((role, index) => {
     const path = opportunity.kind === "employment" ? ["role"] : ["roles", index];
-    issues.push(...checkRole(role, path, world));
+    // why: a record can have more issues than a call can have arguments
+    issues = [...issues, ...checkRole(role, path, world)];
     if (seen.has(role.id)) issues.push(duplicate([...path, "id"]));
     seen.add(role.id);
   });

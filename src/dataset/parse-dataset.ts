@@ -86,7 +86,7 @@ function readRecords<Item extends object>(
   const seen = new Set<string>();
   records.forEach((record, index) => {
     const id = idOf(record);
-    const issues: Issue[] = [];
+    let issues: Issue[] = [];
     // why: the lowest index keeps the id even if it is rejected for another cause
     if (id !== undefined && seen.has(id)) {
       const facts = { expected: "an id used once", got: "an id used before" };
@@ -94,7 +94,7 @@ function readRecords<Item extends object>(
     }
     if (id !== undefined) seen.add(id);
     const reading = read(record);
-    if (isIssues(reading)) issues.push(...reading);
+    if (isIssues(reading)) issues = [...issues, ...reading];
     if (issues.length > 0)
       rejected.push({ list, index, ...(id === undefined ? {} : { id }), issues });
     else accepted.push(reading as Item);
