@@ -1,4 +1,4 @@
-import { type Opportunity, type Role, rolesOf } from "./opportunity";
+import { type Investment, type Opportunity, type Role, rolesOf } from "./opportunity";
 import { type Issue, issueAt } from "./result";
 import type { Seeker } from "./seeker";
 
@@ -18,20 +18,27 @@ export function checkSeeker(seeker: Seeker, world: World): Issue[] {
 
 /** What a well-formed opportunity gets wrong about itself or the rest of the dataset. */
 export function checkOpportunity(opportunity: Opportunity, world: World): Issue[] {
-  let issues = checkRegion(opportunity.region, world);
   const seen = new Set<string>();
-  rolesOf(opportunity).forEach((role, index) => {
+  // why: a record can have more issues than a call can have arguments
+  const ofRoles = rolesOf(opportunity).flatMap((role, index) => {
     const path = opportunity.kind === "employment" ? ["role"] : ["roles", index];
-    // why: a record can have more issues than a call can have arguments
-    issues = [...issues, ...checkRole(role, path, world)];
-    if (seen.has(role.id)) issues.push(duplicate([...path, "id"]));
+    const isRepeated = seen.has(role.id);
     seen.add(role.id);
+    const issues = checkRole(role, path, world);
+    return isRepeated ? [...issues, duplicate([...path, "id"])] : issues;
   });
-  if (opportunity.kind === "investment") {
-    issues.push(...checkRange(opportunity.members, ["members"]));
-    issues.push(...checkRange(opportunity.capital.memberShare, ["capital", "memberShare"]));
-  }
-  return issues;
+  return [
+    ...checkRegion(opportunity.region, world),
+    ...ofRoles,
+    ...(opportunity.kind === "investment" ? checkRanges(opportunity) : []),
+  ];
+}
+
+function checkRanges({ members, capital }: Investment): Issue[] {
+  return [
+    ...checkRange(members, ["members"]),
+    ...checkRange(capital.memberShare, ["capital", "memberShare"]),
+  ];
 }
 
 function checkRole(role: Role, path: Path, world: World): Issue[] {
