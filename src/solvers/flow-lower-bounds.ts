@@ -1,12 +1,12 @@
 import { checkCounts, checkGraph, checkLength } from "./bipartite-graph";
 import { readSolution, type TransportationProblem } from "./transportation";
 import { solveFromNothing } from "./transportation-optimum";
-import { createReleaseSearch, fillPlace, type ReleaseSearch } from "./transportation-release";
-import { createTransportationState, type TransportationState } from "./transportation-state";
+import { createTransportationState } from "./transportation-state";
 
 // problem: the transportation problem where each column must hold a least number of rows as well.
-// method: the optimum without lower bounds, then one shortest augmenting path for each place still
-//   missing (successive shortest paths, Ahuja, Magnanti and Orlin 1993, "Network Flows", ch. 9).
+// method: that of the transportation problem, where a column that must be filled starts at a price
+//   far below 0 and offers no more than its minimum until bids take it up to 0; shortest paths for
+//   what is still missing (Ahuja, Magnanti and Orlin 1993, "Network Flows", ch. 9).
 // complexity: that of the transportation problem plus a path a missing place, each at worst O(edges).
 // invariants: as there, but a column at its lower bound may have a negative price, what its last
 //   place costs; so Σ rowPrices + Σ (price > 0 ? high : low) · price = value proves the optimum.
@@ -54,25 +54,8 @@ export function solveWithLowerBounds(problem: LowerBoundsProblem): LowerBoundsSo
       return { status: "infeasible", witness: Int32Array.of(column) };
     }
   }
-  const state = createTransportationState(problem, weights, capacities);
-  solveFromNothing(state);
-  const witness = raiseToLowerBounds(state, lows);
+  const state = createTransportationState(problem, weights, { capacities, lows });
+  const witness = solveFromNothing(state);
   if (witness) return { status: "infeasible", witness };
   return { status: "optimal", ...readSolution(state) };
-}
-
-/** Fills every column up to its lower bound; else returns the columns that prove it impossible. */
-function raiseToLowerBounds(state: TransportationState, lows: Int32Array): Int32Array | undefined {
-  const { counts } = state;
-  let search: ReleaseSearch | undefined;
-  for (let column = 0; column < lows.length; column++) {
-    while (counts[column]! < lows[column]!) {
-      search ??= createReleaseSearch(state, lows);
-      if (!fillPlace(state, search, { column, worth: Number.POSITIVE_INFINITY })) {
-        const { settled, settledCount } = search.queue;
-        return settled.slice(0, settledCount).sort();
-      }
-    }
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import { NONE } from "./bipartite-graph";
-import { roomOf, type TransportationState } from "./transportation-state";
+import { placesOf, type TransportationState } from "./transportation-state";
 
 // problem: good prices, and an assignment that is almost best at them, for a transportation problem.
 // method: forward auction with similar objects (Bertsekas 1988, "The auction algorithm"; Bertsekas
@@ -65,14 +65,18 @@ function placeBid(state: TransportationState, auction: Auction, row: number): nu
     }
   }
   if (bestColumn === NONE) return NONE;
-  // of two equal columns one with room saves a search
-  if (best === second && roomOf(state, bestColumn) === 0 && roomOf(state, secondColumn) > 0) {
-    bestColumn = secondColumn;
+  let capacity = placesOf(state, bestColumn);
+  // of two equal columns one with room needs no war
+  if (best === second && counts[bestColumn]! >= capacity) {
+    const others = placesOf(state, secondColumn);
+    if (counts[secondColumn]! < others) {
+      bestColumn = secondColumn;
+      capacity = others;
+    }
   }
   const price = prices[bestColumn]!;
   const bid = price + best - second + epsilon;
   const first = slotStart[bestColumn]!;
-  const capacity = slotStart[bestColumn + 1]! - first;
   const count = counts[bestColumn]!;
   if (count < capacity) {
     counts[bestColumn] = count + 1;
@@ -85,6 +89,11 @@ function placeBid(state: TransportationState, auction: Auction, row: number): nu
   }
   if (auction.budget-- <= 0) return NONE;
   const lowest = bids[first]!;
+  if (price < 0 && bid >= 0 && lowest >= 0) {
+    // from a price of 0 on the column offers all its places
+    prices[bestColumn] = 0;
+    return row;
+  }
   if (bid <= lowest) {
     // the rows inside all outbid this one, which looks elsewhere
     prices[bestColumn] = bid;

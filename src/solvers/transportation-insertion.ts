@@ -78,25 +78,28 @@ function lowerLabels(
   row: number,
   lost: number,
 ): void {
-  const { weights, prices, counts, slotStart } = state;
+  const { weights, prices, counts, lows, slotStart } = state;
   const { start, columns } = state.graph;
   const { queue, entrants, entrantWeights } = search;
   const { labels } = queue;
   let bound = search.bound;
   for (let edge = start[row]!, end = start[row + 1]!; edge < end; edge++) {
     const column = columns[edge]!;
-    const label = lost - weights[edge]! + prices[column]!;
+    const price = prices[column]!;
+    const label = lost - weights[edge]! + price;
     if (label >= bound || label >= labels[column]!) continue;
     entrants[column] = row;
     entrantWeights[column] = weights[edge]!;
-    if (counts[column]! < slotStart[column + 1]! - slotStart[column]!) {
-      bound = label;
-      search.bound = label;
+    const count = counts[column]!;
+    // a place beyond the minimum is to be had from a price of 0 on
+    const extra = price < 0 && count >= lows[column]! ? -price : 0;
+    if (count < slotStart[column + 1]! - slotStart[column]! && label + extra < bound) {
+      bound = label + extra;
+      search.bound = bound;
       search.endColumn = column;
       search.endRow = NONE;
-    } else {
-      queue.lower(column, label);
     }
+    if (label < bound) queue.lower(column, label);
   }
 }
 

@@ -4,12 +4,12 @@ import { createInsertionSearch, insertRow } from "./transportation-insertion";
 import { createReleaseSearch, fillPlace } from "./transportation-release";
 import {
   clearAssignment,
+  missingOf,
   removeRow,
-  roomOf,
   type TransportationState,
 } from "./transportation-state";
 
-// problem: take an empty transportation state to its optimum.
+// problem: take an empty transportation state to its optimum, minimums of columns included.
 // method: auctions with epsilon falling by `epsilonFactor` to 1 (Bertsekas 1988), each from the
 //   prices of the last one less `priceCut` epsilons, so that few columns end dearer than they are
 //   wanted; then exact repair: rows that are not in their best column are taken out and inserted by
@@ -20,56 +20,63 @@ import {
 const epsilonFactor = 4;
 const priceCut = 2;
 
-/** Solves from prices of 0. */
-export function solveFromNothing(state: TransportationState): void {
-  const { prices } = state;
+/** Solves from the lowest prices; returns columns that prove it impossible, where it is. */
+export function solveFromNothing(state: TransportationState): Int32Array | undefined {
+  const { weights, lows } = state;
+  const top = maximum(weights);
+  // why: at less than any price that a minimum commonly leads to; the repair knows no such limit
+  const floor = maximum(lows) > 0 ? -2 * Math.max(top, -minimum(weights)) : 0;
   let epsilon = 1;
-  for (const top = maximum(state.weights); epsilon * epsilonFactor ** 2 <= top; ) {
-    epsilon *= epsilonFactor;
-  }
+  while (epsilon * epsilonFactor ** 2 <= top - floor) epsilon *= epsilonFactor;
+  cutPrices(state, Number.POSITIVE_INFINITY, floor);
   placeBids(state, epsilon);
-  while (epsilon > 1 && maximum(prices) > 0) {
-    cutPrices(state, priceCut * epsilon);
+  while (epsilon > 1) {
+    cutPrices(state, priceCut * epsilon, floor);
     epsilon /= epsilonFactor;
     clearAssignment(state);
     placeBids(state, epsilon);
   }
-  repair(state);
+  return repair(state);
 }
 
 /** Solves from prices that are thought to be near the right ones; from nothing if they are not. */
-export function solveFromPrices(state: TransportationState, hints: Float64Array): void {
-  const { prices, slotStart } = state;
+export function solveFromPrices(
+  state: TransportationState,
+  hints: Float64Array,
+): Int32Array | undefined {
+  const { prices, slotStart, lows } = state;
   for (let column = 0; column < prices.length; column++) {
     // a column without places keeps the price that nobody pays
     if (slotStart[column] === slotStart[column + 1]) continue;
-    prices[column] = Math.max(0, Math.floor(hints[column]!) - priceCut);
+    const price = Math.floor(hints[column]!) - priceCut;
+    prices[column] = lows[column]! > 0 ? price : Math.max(0, price);
   }
   placeBids(state, 1);
   // why: a path for each place that a wrong price keeps empty would cost more than a fresh start
-  if (countVacancies(state) * 64 <= state.slots.length) {
-    repair(state);
-    return;
-  }
-  cutPrices(state, Number.POSITIVE_INFINITY);
+  if (countMissing(state) * 64 <= state.slots.length) return repair(state);
   clearAssignment(state);
-  solveFromNothing(state);
+  return solveFromNothing(state);
 }
 
-/** Makes a state exact whose rows are anywhere, as long as its prices are not negative. */
-function repair(state: TransportationState): void {
-  const { prices } = state;
+/** Makes any state exact; returns columns that prove it impossible, where it is. */
+function repair(state: TransportationState): Int32Array | undefined {
+  const { prices, counts, lows } = state;
   const { columnCount } = state.graph;
   const displaced = displaceRows(state);
   const insertion = createInsertionSearch(columnCount);
   for (let at = 0; at < displaced.length; at++) insertRow(state, insertion, displaced[at]!);
-  if (countVacancies(state) === 0) return;
-  const release = createReleaseSearch(state, new Int32Array(columnCount));
+  if (countMissing(state) === 0) return undefined;
+  const release = createReleaseSearch(state);
   for (let column = 0; column < columnCount; column++) {
-    while (prices[column]! > 0 && roomOf(state, column) > 0) {
-      fillPlace(state, release, { column, worth: prices[column]! });
+    while (missingOf(state, column) > 0) {
+      const isOwed = counts[column]! < lows[column]!;
+      const worth = isOwed ? Number.POSITIVE_INFINITY : prices[column]!;
+      if (fillPlace(state, release, { column, worth })) continue;
+      const { settled, settledCount } = release.queue;
+      return settled.slice(0, settledCount).sort();
     }
   }
+  return undefined;
 }
 
 /** Takes out every row that is not in its best column and returns all rows with a better one. */
@@ -95,24 +102,31 @@ function displaceRows(state: TransportationState): Int32Array {
   return displaced.subarray(0, count);
 }
 
-/** The places that are open although they have a price. */
-function countVacancies(state: TransportationState): number {
-  let vacancies = 0;
+function countMissing(state: TransportationState): number {
+  let missing = 0;
   for (let column = 0; column < state.graph.columnCount; column++) {
-    if (state.prices[column]! > 0) vacancies += roomOf(state, column);
+    missing += missingOf(state, column);
   }
-  return vacancies;
+  return missing;
 }
 
-function cutPrices({ prices, slotStart }: TransportationState, cut: number): void {
+/** Lowers all prices, to the floor at most where a column must be filled and to 0 elsewhere. */
+function cutPrices(state: TransportationState, cut: number, floor: number): void {
+  const { prices, slotStart, lows } = state;
   for (let column = 0; column < prices.length; column++) {
     if (slotStart[column] === slotStart[column + 1]) continue;
-    prices[column] = Math.max(0, prices[column]! - cut);
+    prices[column] = Math.max(lows[column]! > 0 ? floor : 0, prices[column]! - cut);
   }
 }
 
-function maximum(values: Float64Array | Int32Array): number {
+function maximum(values: Int32Array): number {
   let top = 0;
   for (let at = 0; at < values.length; at++) if (values[at]! > top) top = values[at]!;
   return top;
+}
+
+function minimum(values: Int32Array): number {
+  let bottom = 0;
+  for (let at = 0; at < values.length; at++) if (values[at]! < bottom) bottom = values[at]!;
+  return bottom;
 }

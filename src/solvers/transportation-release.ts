@@ -42,8 +42,6 @@ export function collectColumnEdges({ graph, weights }: TransportationState): Col
 export interface ReleaseSearch {
   readonly queue: LabelQueue;
   readonly edges: ColumnEdges;
-  /** per column: fewest rows it must keep */
-  readonly lows: Int32Array;
   /** per column: the row that would leave it, for which column, at what weight there */
   readonly leavers: Int32Array;
   readonly targets: Int32Array;
@@ -57,12 +55,11 @@ export interface ReleaseSearch {
   endWeight: number;
 }
 
-export function createReleaseSearch(state: TransportationState, lows: Int32Array): ReleaseSearch {
+export function createReleaseSearch(state: TransportationState): ReleaseSearch {
   const { columnCount } = state.graph;
   return {
     queue: new LabelQueue(columnCount),
     edges: collectColumnEdges(state),
-    lows,
     leavers: new Int32Array(columnCount),
     targets: new Int32Array(columnCount),
     targetWeights: new Int32Array(columnCount),
@@ -115,8 +112,8 @@ function lowerLabels(
   column: number,
   label: number,
 ): void {
-  const { prices, counts, assignment, rowWeights } = state;
-  const { queue, edges, lows } = search;
+  const { prices, counts, lows, assignment, rowWeights } = state;
+  const { queue, edges } = search;
   const { labels } = queue;
   const base = label + prices[column]!;
   for (let at = edges.start[column]!, end = edges.start[column + 1]!; at < end; at++) {

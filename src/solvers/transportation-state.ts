@@ -10,7 +10,9 @@ export interface TransportationState {
   readonly graph: BipartiteGraph;
   /** one weight an edge */
   readonly weights: Int32Array;
-  /** per column; may be negative only while a lower bound presses */
+  /** per column: how many rows it must hold */
+  readonly lows: Int32Array;
+  /** per column; INVARIANT: negative only where no more than the lower bound are held */
   readonly prices: Float64Array;
   /** per column: how many rows it holds */
   readonly counts: Int32Array;
@@ -26,11 +28,17 @@ export interface TransportationState {
   readonly slotOfRow: Int32Array;
 }
 
+/** How many rows a column must and may hold; no lower bound exceeds its capacity. */
+export interface ColumnBounds {
+  readonly lows: Int32Array;
+  readonly capacities: Int32Array;
+}
+
 /** All rows free, all prices 0 but those of columns without places. Cost O(edges). */
 export function createTransportationState(
   graph: BipartiteGraph,
   weights: Int32Array,
-  capacities: Int32Array,
+  { lows, capacities }: ColumnBounds,
 ): TransportationState {
   const { rowCount, columnCount, columns } = graph;
   const prices = new Float64Array(columnCount);
@@ -50,6 +58,7 @@ export function createTransportationState(
   return {
     graph,
     weights,
+    lows,
     prices,
     counts: new Int32Array(columnCount),
     slotStart,
@@ -66,9 +75,19 @@ export function clearAssignment({ counts, assignment }: TransportationState): vo
   assignment.fill(NONE);
 }
 
-/** How many more rows a column could hold. */
-export function roomOf({ counts, slotStart }: TransportationState, column: number): number {
-  return slotStart[column + 1]! - slotStart[column]! - counts[column]!;
+/** How many places a column offers at its price: at a negative one no more than it must fill. */
+export function placesOf(state: TransportationState, column: number): number {
+  const { prices, lows, slotStart } = state;
+  const most = slotStart[column + 1]! - slotStart[column]!;
+  return prices[column]! < 0 ? Math.min(most, lows[column]!) : most;
+}
+
+/** How many rows a column lacks: up to its capacity while it has a price, else to its minimum. */
+export function missingOf(state: TransportationState, column: number): number {
+  const { prices, counts, lows, slotStart } = state;
+  const most = slotStart[column + 1]! - slotStart[column]!;
+  const wanted = prices[column]! > 0 ? Math.max(most, lows[column]!) : lows[column]!;
+  return Math.max(0, wanted - counts[column]!);
 }
 
 /** Takes an assigned row out of its column; the column's last row closes the gap. */

@@ -60,7 +60,10 @@ export function solveTransportation(problem: TransportationProblem): Transportat
   checkLength("weights", weights, problem.columns.length);
   checkLength("capacities", capacities, problem.columnCount);
   checkCounts("capacities", capacities);
-  const state = createTransportationState(problem, weights, capacities);
+  const state = createTransportationState(problem, weights, {
+    capacities,
+    lows: new Int32Array(problem.columnCount),
+  });
   if (columnPrices) {
     checkLength("columnPrices", columnPrices, problem.columnCount);
     checkFinite("columnPrices", columnPrices);

@@ -95,7 +95,9 @@ describe("solveWithLowerBounds", () => {
     // row 0 loses 7 by moving, row 1 would lose 11
     expect(solution.value).toBe(10);
     expect([...solution.assignment]).toEqual([1, 0]);
-    expect([...solution.columnPrices]).toEqual([0, -7]);
+    expect(solution.columnPrices[0]).toBe(0);
+    expect(solution.columnPrices[1]).toBeLessThanOrEqual(-7);
+    expect(solution.columnPrices[1]).toBeGreaterThanOrEqual(-11);
   });
 
   it("names the columns that ask for too many rows", () => {
