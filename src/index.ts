@@ -12,8 +12,30 @@ export type { Issue, Result } from "./dataset/result";
 export type { Seeker } from "./dataset/seeker";
 export { TaavonError } from "./dataset/taavon-error";
 export type { Reuse, Skill, Taxonomy } from "./dataset/taxonomy";
+export type {
+  Certificate,
+  Closed,
+  ClosedReason,
+  Placement,
+  RefusedPin,
+  UnheldPin,
+  Unplaced,
+} from "./document/plan";
+export { type Plan, planJsonSchema } from "./document/plan";
+export type {
+  CapitalPlan,
+  Check,
+  CheckRule,
+  OfficeHolders,
+  ProposedUnit,
+  RoleReserves,
+  SkillGap,
+} from "./document/proposed-unit";
 export { createMarket } from "./market/create-market";
 export type { Market } from "./market/market";
+export type { Effort } from "./plan/effort";
+export type { Progress } from "./plan/progress";
+export { type PlanOptions, proposePlan, proposePlanSteps } from "./plan/propose-plan";
 export type { AppealCriterion, CriterionId, FitCriterion } from "./policy/criterion-id";
 export { hashPolicy } from "./policy/hash-policy";
 export type { Composition, Pin } from "./policy/legal-form";

@@ -1,6 +1,6 @@
 import type { Market } from "../market/market";
-import { createRoleScanner, type RoleScanner } from "../shortlist/scan-role";
 import type { RoleScan } from "../shortlist/role-scan";
+import { createRoleScanner, type RoleScanner } from "../shortlist/scan-role";
 
 /** All candidates of one role, in SPEC §4's order. */
 export interface RoleCandidates {

@@ -18,7 +18,9 @@ export function planCapital(
   const rule = capitalRule(opportunity, policy);
   const { required, publicShare = 0 } = opportunity.capital;
   const equity = Math.max(rule.equity, members.length * rule.shareMin);
-  const caps = Float64Array.from(members, (seeker) => cappedCapital(seekers.capital[seeker]!, rule));
+  const caps = Float64Array.from(members, (seeker) =>
+    cappedCapital(seekers.capital[seeker]!, rule),
+  );
   const split = shareEqually({ floor: rule.shareMin, caps, total: equity });
   // why: a unit that keeps U3 can always be shared out; one that does not fails its capital check
   const amounts = split.status === "shared" ? split.shares : caps;

@@ -139,7 +139,9 @@ function checkTogether({ together }: Ties, { members }: DraftUnit): Check {
 
 function checkApart({ apart }: Ties, { members }: DraftUnit): Check {
   const inside = new Set(members);
-  const clash = members.filter((seeker) => [...(apart.get(seeker) ?? [])].some((o) => inside.has(o)));
+  const clash = members.filter((seeker) =>
+    [...(apart.get(seeker) ?? [])].some((o) => inside.has(o)),
+  );
   const detail =
     clash.length === 0 ? "nobody is with someone kept apart" : `${clash.length} members clash`;
   return { rule: "apart", status: clash.length === 0 ? "ok" : "fail", detail };

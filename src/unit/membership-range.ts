@@ -8,7 +8,10 @@ export interface MembershipRange {
 }
 
 /** U2: the opportunity's range within the bounds of its type of cooperative (SPEC §5). */
-export function membershipRange({ cooperative, members }: Investment, policy: Policy): MembershipRange {
+export function membershipRange(
+  { cooperative, members }: Investment,
+  policy: Policy,
+): MembershipRange {
   const { minMembers, maxMembers } = policy.cooperatives[cooperative];
   return {
     min: Math.max(members.min, minMembers),

@@ -1,0 +1,113 @@
+import { hashDataset } from "../../dataset/hash";
+import type { Placement, Plan } from "../../document/plan";
+import type { RoleReserves } from "../../document/proposed-unit";
+import { multiplyDivideUp } from "../../market/exact-division";
+import type { Market } from "../../market/market";
+import { hashPolicy } from "../../policy/hash-policy";
+import { candidateOf } from "../../shortlist/shortlists";
+import { proposeUnit } from "../../unit/propose-unit";
+import type { Ties } from "../../unit/ties";
+import { pinIds, refusedPins } from "../pins";
+import { placedValues } from "../placed-worth";
+import type { Solution } from "../solution";
+import { closedReason } from "./closed-reason";
+import { seekersWithOpenRoles, unplacedReason } from "./unplaced-reason";
+
+/** Writes a solution in words: the plan as data (SPEC §8). */
+export function decodePlan(market: Market, ties: Ties, solution: Solution, rejected: number): Plan {
+  const { dataset, policy, opportunities, seekers } = market;
+  const { roleOf, problems, graph, pins } = solution;
+  const members = membersByOpportunity(market, roleOf);
+  const isClosed = (opportunity: number): boolean =>
+    opportunities[opportunity]!.record.kind === "investment" && !members.has(opportunity);
+  const hasOpenRole = seekersWithOpenRoles(market, graph, isClosed);
+  const values = placedValues(graph, roleOf);
+  const unplaced = [...seekers.ids.keys()].filter((seeker) => roleOf[seeker]! < 0);
+  return {
+    schema: "taavon.plan/1",
+    policy: { id: policy.id, version: policy.version, hash: hashPolicy(policy) },
+    dataset: {
+      hash: hashDataset(dataset),
+      seekers: dataset.seekers.length,
+      opportunities: dataset.opportunities.length,
+      rejected,
+    },
+    placements: decodePlacements(market, solution),
+    units: problems.flatMap(({ opportunity }) => {
+      const own = members.get(opportunity);
+      if (own === undefined) return [];
+      const unit = own.map((seeker) => ({
+        seeker,
+        role: roleOf[seeker]!,
+        value: values[seeker]!,
+      }));
+      const reserves = reservesOf(market, solution, opportunity);
+      return [proposeUnit(market, ties, { opportunity, members: unit, reserves })];
+    }),
+    closed: problems
+      .filter(({ opportunity }) => isClosed(opportunity))
+      .map((problem) => closedReason(market, graph, problem)),
+    unplaced: unplaced.map((seeker) => unplacedReason(market, graph, seeker, hasOpenRole)),
+    refusedPins: refusedPins(market),
+    unheldPins: pins.unheld.map(({ pin }) => pinIds(pin)),
+    certificate: decodeCertificate(market, solution),
+  };
+}
+
+function decodePlacements(market: Market, { roleOf, pins }: Solution): Placement[] {
+  return [...roleOf.keys()].flatMap((seeker) => {
+    const role = roleOf[seeker]!;
+    if (role < 0) return [];
+    const candidate = candidateOf(market, seeker, role);
+    return [pins.held.has(seeker) ? { ...candidate, pinned: true as const } : candidate];
+  });
+}
+
+function membersByOpportunity(market: Market, roleOf: Int32Array): Map<number, number[]> {
+  const members = new Map<number, number[]>();
+  roleOf.forEach((role, seeker) => {
+    if (role < 0) return;
+    const { opportunity } = market.roles[role]!;
+    if (market.opportunities[opportunity]!.record.kind === "employment") return;
+    const own = members.get(opportunity);
+    if (own === undefined) members.set(opportunity, [seeker]);
+    else own.push(seeker);
+  });
+  return members;
+}
+
+/** Per role the first candidates in SPEC §4's order whom the plan leaves unplaced. */
+function reservesOf(
+  market: Market,
+  { graph, roleOf }: Solution,
+  opportunity: number,
+): RoleReserves[] {
+  const { firstRole, endRole } = market.opportunities[opportunity]!;
+  const rows: RoleReserves[] = [];
+  for (let role = firstRole; role < endRole; role++) {
+    const seekers: string[] = [];
+    for (const seeker of graph.roles[role]!.seekers) {
+      if (seekers.length >= market.policy.reserves) break;
+      if (roleOf[seeker]! < 0) seekers.push(market.seekers.ids[seeker]!);
+    }
+    rows.push({ role: market.roles[role]!.role.id, seekers });
+  }
+  return rows;
+}
+
+function decodeCertificate(
+  market: Market,
+  { objective, bound, prices, problems }: Solution,
+): Plan["certificate"] {
+  const positive = (list: Float64Array, idOf: (index: number) => string): [string, number][] =>
+    [...list.keys()].flatMap((index): [string, number][] =>
+      list[index]! > 0 ? [[idOf(index), list[index]!]] : [],
+    );
+  return {
+    objective,
+    bound,
+    gapBp: bound === 0 ? 0 : multiplyDivideUp(10_000, bound - objective, bound),
+    prices: positive(prices.seekers, (seeker) => market.seekers.ids[seeker]!),
+    capitalPrices: positive(prices.capital, (index) => problems[index]!.record.id),
+  };
+}

@@ -1,0 +1,91 @@
+import { TaavonError } from "../dataset/taavon-error";
+import type { Plan } from "../document/plan";
+import type { Market } from "../market/market";
+import { compileTies } from "../unit/ties";
+import { buildGraph } from "./candidate-graph";
+import { decodePlan } from "./decode/decode-plan";
+import { budgetOf, type Effort } from "./effort";
+import { holdPins } from "./formation/hold-pins";
+import { compileUnitProblems } from "./formation/unit-problem";
+import { acceptedPins } from "./pins";
+import { openVacancies } from "./place-in-jobs";
+import type { Progress } from "./progress";
+import { type Setting, solveOptimal } from "./solve-optimal";
+import { solveStable } from "./solve-stable";
+
+/** How to plan. */
+export interface PlanOptions {
+  /** How long to search, in steps; `"standard"` where not stated. */
+  readonly effort?: Effort;
+  /** How many records the parser rejected, for the plan's account; 0 where not stated. */
+  readonly rejected?: number;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Stops the planning at its next step; an `AbortSignal` fits. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/**
+ * Proposes a plan (SPEC §5, §8): joint placements and units, everyone else's reason, and a
+ * certificate. The same market and effort give the same plan, byte for byte.
+ *
+ * Costs a scan of every role, and then what the effort allows; memory grows with the candidate pairs,
+ * about eight bytes each.
+ *
+ * @throws TaavonError `invalid_option`, or `aborted` once the signal says so.
+ */
+export function proposePlan(market: Market, options: PlanOptions = {}): Plan {
+  const steps = proposePlanSteps(market, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same as `proposePlan`, cut into steps for servers: each `next()` is one step of the work. */
+export function* proposePlanSteps(
+  market: Market,
+  options: PlanOptions = {},
+): Generator<Progress, Plan> {
+  const work = planSteps(market, options);
+  let step = work.next();
+  while (!step.done) {
+    options.onProgress?.(step.value);
+    yield step.value;
+    if (options.signal?.aborted) throw new TaavonError("aborted", "planning was stopped");
+    step = work.next();
+  }
+  return step.value;
+}
+
+function* planSteps(market: Market, options: PlanOptions): Generator<Progress, Plan> {
+  const { effort = "standard", rejected = 0 } = options;
+  const total = market.roles.length;
+  const scanning = buildGraph(market);
+  let scanned = scanning.next();
+  for (; !scanned.done; scanned = scanning.next()) {
+    yield { phase: "candidates", done: scanned.value, total };
+  }
+  const graph = scanned.value;
+  const ties = compileTies(market);
+  const problems = compileUnitProblems(market, graph);
+  const pins = holdPins(market, ties, problems, acceptedPins(market));
+  const pinnedJobs = [...pins.held.values()].filter(
+    ({ opportunity }) => market.opportunities[opportunity]!.record.kind === "employment",
+  );
+  const setting: Setting = {
+    market,
+    graph,
+    problems,
+    pins,
+    budget: budgetOf(effort, problems.length),
+    vacancies: openVacancies(market, pinnedJobs),
+  };
+  const solution = yield* market.policy.placement === "stable"
+    ? solveStable(setting)
+    : solveOptimal(setting);
+  yield { phase: "papers", done: 0, total: 1, ...numbersOf(solution) };
+  return decodePlan(market, ties, solution, rejected);
+}
+
+function numbersOf({ objective, bound }: { readonly objective: number; readonly bound: number }) {
+  return { objective, bound };
+}

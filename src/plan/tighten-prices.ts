@@ -1,0 +1,144 @@
+import type { Market } from "../market/market";
+import type { CandidateGraph } from "./candidate-graph";
+import { type DualAnswer, evaluatePrices, PRICED_RIALS, type Prices } from "./dual-bound";
+import type { UnitProblem } from "./formation/unit-problem";
+
+// problem: prices λ of seekers and μ of capital for which SPEC §5's bound is least; the bound is convex
+//   in the prices, and an answer's demand is a subgradient.
+// method: subgradient steps with Camerini, Fratta and Maffioli's deflection (1975): against the last
+//   direction where the two point apart; Polyak's step length towards a target; back to the best point
+//   and shorter steps after 20 steps without progress. μ is scaled by the mean capital, so that one
+//   step length serves both.
+// complexity: one evaluation of all opportunities a step. Every point is rounded to integers before it
+//   is evaluated, so every bound it finds is a certificate.
+
+/** Prices with the bound they prove. */
+export interface ProvenPrices extends Prices {
+  readonly bound: number;
+  readonly answer: DualAnswer;
+}
+
+/** How long to search, from where, and the worth of the best plan known (0 without one). */
+export interface Tightening {
+  readonly steps: number;
+  readonly start: ProvenPrices;
+  readonly known: number;
+}
+
+const PATIENCE = 20;
+const SHORTEST = 1e-3;
+const REACH = 0.985;
+
+/** Searches for prices with a lower bound; yields the best bound after each step. */
+export function* tightenPrices(
+  market: Market,
+  graph: CandidateGraph,
+  problems: readonly UnitProblem[],
+  { steps, start, known }: Tightening,
+): Generator<number, ProvenPrices> {
+  const scales = problems.map(capitalScale);
+  let best = start;
+  let point = start;
+  let direction: Direction | undefined;
+  let theta = 1;
+  let sinceBest = 0;
+  for (let step = 0; step < steps && theta >= SHORTEST && best.bound > known; step++) {
+    const slope = slopeAt(problems, scales, point);
+    direction = deflect(slope, direction, point);
+    const length = squaredNorm(direction);
+    if (length === 0) break;
+    const target = Math.max(known, REACH * point.bound);
+    point = move(point, direction, (theta * (point.bound - target)) / length, scales);
+    const answer = evaluatePrices(market, graph, problems, point);
+    point = { ...point, bound: answer.bound, answer };
+    sinceBest += 1;
+    if (point.bound < best.bound) {
+      best = point;
+      sinceBest = 0;
+    } else if (sinceBest >= PATIENCE) {
+      theta *= 0.7;
+      sinceBest = 0;
+      point = best;
+      direction = undefined;
+    }
+    yield best.bound;
+  }
+  return best;
+}
+
+/** A direction in λ and in scaled μ. */
+interface Direction {
+  readonly seekers: Float64Array;
+  readonly capital: Float64Array;
+}
+
+/** μ per scaled unit: a change of one then weighs about as much as one of λ. */
+function capitalScale({ caps }: UnitProblem): number {
+  if (caps.length === 0) return 0;
+  const mean = caps.reduce((sum, cap) => sum + cap, 0) / caps.length / PRICED_RIALS;
+  return mean === 0 ? 0 : 1.5 / mean;
+}
+
+/** How the bound changes with each price: supply minus demand. */
+function slopeAt(
+  problems: readonly UnitProblem[],
+  scales: readonly number[],
+  { answer }: ProvenPrices,
+): Direction {
+  const seekers = Float64Array.from(answer.wanted, (wanted) => 1 - wanted);
+  const capital = Float64Array.from(problems, ({ caps, equity }, index) => {
+    const team = answer.teams[index];
+    if (team === undefined) return 0;
+    const brought = team.locals.reduce((sum, local) => sum + caps[local]!, 0);
+    return ((brought - equity) / PRICED_RIALS) * scales[index]!;
+  });
+  return { seekers, capital };
+}
+
+function deflect(slope: Direction, last: Direction | undefined, point: Prices): Direction {
+  const product = last === undefined ? 0 : dot(slope, last);
+  const beta = last !== undefined && product < 0 ? (-1.5 * product) / squaredNorm(last) : 0;
+  return {
+    seekers: blend(slope.seekers, last?.seekers, beta, point.seekers),
+    capital: blend(slope.capital, last?.capital, beta, point.capital),
+  };
+}
+
+/** `slope + beta · last`, but 0 where the price is 0 and would fall. */
+function blend(
+  slope: Float64Array,
+  last: Float64Array | undefined,
+  beta: number,
+  prices: Float64Array,
+): Float64Array {
+  return slope.map((down, at) => {
+    const blended = down + beta * (last?.[at] ?? 0);
+    return prices[at] === 0 && blended > 0 ? 0 : blended;
+  });
+}
+
+function dot(a: Direction, b: Direction): number {
+  let sum = 0;
+  for (let at = 0; at < a.seekers.length; at++) sum += a.seekers[at]! * b.seekers[at]!;
+  for (let at = 0; at < a.capital.length; at++) sum += a.capital[at]! * b.capital[at]!;
+  return sum;
+}
+
+function squaredNorm(direction: Direction): number {
+  return dot(direction, direction);
+}
+
+function move(
+  point: ProvenPrices,
+  { seekers, capital }: Direction,
+  length: number,
+  scales: readonly number[],
+): ProvenPrices {
+  const step = (price: number, change: number): number =>
+    Math.max(0, Math.round(price - length * change));
+  return {
+    ...point,
+    seekers: point.seekers.map((price, at) => step(price, seekers[at]!)),
+    capital: point.capital.map((price, at) => step(price, capital[at]! * scales[at]!)),
+  };
+}
