@@ -73,9 +73,9 @@ export function shareEqually({ floor, caps, total }: SharesProblem): SharesSolut
   return { status: "shared", level, shares };
 }
 
-/** Floor division that is exact up to 2^53, where a quotient may round up to the next integer. */
+/** Floor division; below 2^53 no quotient is so near the next integer that it rounds up to it. */
 function divide(dividend: number, divisor: number): number {
-  return (dividend - (dividend % divisor)) / divisor;
+  return Math.floor(dividend / divisor);
 }
 
 function checkAmount(name: string, amount: number): void {

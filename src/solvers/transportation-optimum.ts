@@ -25,7 +25,7 @@ export function solveFromNothing(state: TransportationState): Int32Array | undef
   const { weights, lows } = state;
   const top = maximum(weights);
   // why: at less than any price that a minimum commonly leads to; the repair knows no such limit
-  const floor = maximum(lows) > 0 ? -2 * Math.max(top, -minimum(weights)) : 0;
+  const floor = maximum(lows) > 0 ? 0 - 2 * Math.max(top, -minimum(weights)) : 0;
   let epsilon = 1;
   while (epsilon * epsilonFactor ** 2 <= top - floor) epsilon *= epsilonFactor;
   cutPrices(state, Number.POSITIVE_INFINITY, floor);

@@ -149,6 +149,12 @@ describe("findBlockingPairs", () => {
     );
   });
 
+  it("sees a row that ties with several held ones and comes before the last", () => {
+    const problem = toAcceptance(toProblem([[[0, 5]], [[0, 5]], [[0, 5]]], [2]));
+    expect(findBlockingPairs(problem, Int32Array.of(0, -1, 0))).toEqual([{ row: 1, column: 0 }]);
+    expect(findBlockingPairs(problem, Int32Array.of(0, 0, -1))).toEqual([]);
+  });
+
   it("refuses an assignment along no edge", () => {
     const problem = toAcceptance(toProblem([[[0, 1]], []], [1, 1]));
     expect(() => findBlockingPairs(problem, Int32Array.of(-1, 1))).toThrow(

@@ -154,6 +154,18 @@ describe("RoleAssignment", () => {
     expect(solve(problem, { lows, highs, lowTotal: 4, highTotal: 4 })).toBeUndefined();
   });
 
+  it("takes nobody who brings nothing", () => {
+    const problem = toProblem([[[0, 0]], [[0, 3]]], [0]);
+    const bounds = {
+      lows: Int32Array.of(0),
+      highs: Int32Array.of(2),
+      lowTotal: 0,
+      highTotal: 2,
+    };
+    expect(solve(problem, bounds)).toBe(3);
+    expect(solver.memberCount).toBe(1);
+  });
+
   it("keeps every digit of large weights", () => {
     const rows = [[[0, 1]], [[0, 1]]] as const;
     const candidates = createRoleCandidates(toProblem(rows, [0]));

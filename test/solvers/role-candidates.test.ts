@@ -42,6 +42,19 @@ describe("sortCandidates", () => {
     }
   });
 
+  it("orders equal weights by edge, whatever the order was", () => {
+    const shape = { rowCount: 200, columnCount: 1, degree: 1, places: 0, spread: 1, seed: 1 };
+    const candidates = createRoleCandidates(randomProblem(shape));
+    const edges = [...candidates.order];
+    sortCandidates(
+      candidates,
+      Float64Array.from(edges, (edge) => edge),
+    );
+    expect([...candidates.order]).toEqual([...edges].reverse());
+    sortCandidates(candidates, new Float64Array(200));
+    expect([...candidates.order]).toEqual(edges);
+  });
+
   it("names the array that does not fit", () => {
     const problem = randomProblem({
       ...{ rowCount: 2, columnCount: 2, degree: 1, places: 0, spread: 9, seed: 1 },
