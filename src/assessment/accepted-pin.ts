@@ -1,4 +1,6 @@
-import type { Market, MarketOpportunity } from "../market/market";
+import { sortedById } from "../dataset/code-unit-order";
+import { type Opportunity, type Role, rolesOf } from "../dataset/opportunity";
+import type { Market } from "../market/market";
 import type { Pin } from "../policy/legal-form";
 import { RULE_IDS, type RuleId } from "../policy/rule-id";
 import { pairOf } from "./pair";
@@ -32,27 +34,31 @@ export function acceptedPin(market: Market, seeker: number): PinDecision | undef
 
 function decidePin(market: Market, seeker: number, pin: Pin): PinDecision {
   const opportunity = market.opportunityIndex(pin.opportunity);
-  if (opportunity < 0) return { pin, accepted: false, roles: [], rules: [] };
-  const named = namedRoles(market, market.opportunities[opportunity]!, pin);
-  const failing = named.map((role) => failingRules(market, seeker, role));
-  const roles = named.filter((_, index) => failing[index]!.length === 0);
+  const record =
+    market.opportunities[opportunity]?.record ??
+    market.dataset.opportunities.find(({ id }) => id === pin.opportunity);
+  const named = sortedById(record === undefined ? [] : rolesOf(record)).filter(
+    ({ id }) => pin.role === undefined || pin.role === id,
+  );
+  const failing = named.map((role) => failingRules(market, seeker, record!, role));
+  const passing = new Set(named.filter((_, place) => failing[place]!.length === 0));
   const against = new Set(failing.flat());
-  const rules = roles.length > 0 ? [] : RULE_IDS.filter((rule) => against.has(rule));
+  const rules = passing.size > 0 ? [] : RULE_IDS.filter((rule) => against.has(rule));
+  const roles: number[] = [];
+  const { firstRole = 0, endRole = 0 } = market.opportunities[opportunity] ?? {};
+  for (let role = firstRole; role < endRole; role++) {
+    if (passing.has(market.roles[role]!.role)) roles.push(role);
+  }
   const forbidden = market.overrides.forbidden.get(opportunity)?.has(seeker) ?? false;
   return { pin, accepted: roles.length > 0 && !forbidden, roles, rules };
 }
 
-function namedRoles(market: Market, place: MarketOpportunity, pin: Pin): number[] {
-  const roles: number[] = [];
-  for (let role = place.firstRole; role < place.endRole; role++) {
-    if (pin.role === undefined || market.roles[role]!.role.id === pin.role) roles.push(role);
-  }
-  return roles;
-}
-
-function failingRules(market: Market, seeker: number, roleIndex: number): RuleId[] {
-  const { opportunity, role } = market.roles[roleIndex]!;
-  const { record } = market.opportunities[opportunity]!;
-  const pair = pairOf(market, market.seekerRecords[seeker]!, { opportunity: record, role });
+function failingRules(
+  market: Market,
+  seeker: number,
+  opportunity: Opportunity,
+  role: Role,
+): RuleId[] {
+  const pair = pairOf(market, market.seekerRecords[seeker]!, { opportunity, role });
   return judgeRules(pair).flatMap(({ rule, status }) => (status === "fail" ? [rule] : []));
 }
