@@ -51,3 +51,11 @@ export {
   shortlist,
   shortlists,
 } from "./shortlist/shortlists";
+export { escapeHtml } from "./text/escape-html";
+export { formatInteger, formatPercent } from "./text/format-number";
+export { formatDate } from "./text/jalali-date";
+export { type Language, pickText } from "./text/language";
+export { formatRials, formatRialsShort } from "./text/money";
+export { toPersianDigits } from "./text/persian-digits";
+export type { Finding, FindingCode, Verification } from "./verify/finding";
+export { verifyPlan } from "./verify/verify-plan";
