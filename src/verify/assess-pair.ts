@@ -1,6 +1,6 @@
 import type { Policy } from "../policy/policy";
 import type { RuleId } from "../policy/rule-id";
-import { type Answer, KIND_RULES, OPPORTUNITY_RULES, ROLE_RULES } from "./eligibility";
+import { type Answer, KIND_RULES, OPPORTUNITY_RULES, ROLE_RULES, SKILL_RULES } from "./eligibility";
 import { appealOf, fitOf, scoreOf } from "./pair-score";
 import type { RoleTable } from "./role-table";
 import type { SeekerFacts } from "./seeker-facts";
@@ -50,6 +50,7 @@ export function answersOf(
   return [
     ...KIND_RULES.map(([id, ask]) => [id, ask(seeker, opportunity.kind, policy)] as const),
     ...OPPORTUNITY_RULES.map(([id, ask]) => [id, ask(seeker, opportunity, policy)] as const),
-    ...ROLE_RULES.map(([id, ask]) => [id, ask(seeker, table, match, policy)] as const),
+    ...ROLE_RULES.map(([id, ask]) => [id, ask(seeker, table)] as const),
+    ...SKILL_RULES.map(([id, ask]) => [id, ask(match, table, policy)] as const),
   ];
 }

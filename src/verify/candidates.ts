@@ -1,15 +1,16 @@
-import type { OpportunityKind } from "../dataset/primitives";
 import type { Policy } from "../policy/policy";
 import { answersOf } from "./assess-pair";
-import { KIND_RULES, OPPORTUNITY_RULES, ROLE_RULES } from "./eligibility";
-import type { Facts, OpportunityFacts } from "./facts";
+import { OPPORTUNITY_RULES, ROLE_RULES, SKILL_RULES } from "./eligibility";
+import { WHOLE } from "./exact";
+import type { Facts } from "./facts";
 import { appealOf, fitOf, scoreOf } from "./pair-score";
 import type { SettledPins } from "./pins";
 import type { RoleTable } from "./role-table";
 import type { SeekerFacts } from "./seeker-facts";
+import { holdsAny } from "./skill-columns";
 import { emptyMatch, matchSkills } from "./skill-match";
 
-/** All candidates of one role as columns, in id order. */
+/** All candidates of one role as columns, in no order. */
 export interface RoleCandidates {
   readonly seekers: readonly SeekerFacts[];
   readonly fits: readonly number[];
@@ -17,40 +18,25 @@ export interface RoleCandidates {
   readonly values: readonly number[];
 }
 
-/** The seekers whom no rule of the kind alone keeps out. */
-export function poolOf(facts: Facts, kind: OpportunityKind): readonly SeekerFacts[] {
-  return facts.seekers.filter((seeker) =>
-    KIND_RULES.every(([, ask]) => ask(seeker, kind, facts.policy) !== "fail"),
-  );
-}
-
-/** The seekers of a pool whom nothing keeps out of every role of the opportunity. */
-export function reachersOf(
-  pool: readonly SeekerFacts[],
-  opportunity: OpportunityFacts,
-  policy: Policy,
-): readonly SeekerFacts[] {
-  return pool.filter(
-    (seeker) =>
-      OPPORTUNITY_RULES.every(([, ask]) => ask(seeker, opportunity, policy) !== "fail") &&
-      !opportunity.forbidden.has(seeker.id),
-  );
-}
-
-/** The candidates of a role (SPEC §4) among those who can reach its opportunity. */
+/** The candidates of a role (SPEC §4) among those who reach its opportunity, given by index. */
 export function candidatesOf(
-  reachers: readonly SeekerFacts[],
+  reachers: readonly number[],
   table: RoleTable,
-  { policy, pins }: { readonly policy: Policy; readonly pins: SettledPins },
+  { facts, pins }: { readonly facts: Facts; readonly pins: SettledPins },
 ): RoleCandidates {
-  const seekers: SeekerFacts[] = [];
-  const fits: number[] = [];
-  const appeals: number[] = [];
-  const values: number[] = [];
+  const { policy, skillColumns } = facts;
+  const found = { seekers: [], fits: [], appeals: [], values: [] } as Columns;
   const match = emptyMatch();
-  for (const seeker of reachers) {
+  const isSkilled = needsSkill(table, policy);
+  for (const index of reachers) {
+    // most seekers hold nothing that most roles ask
+    if (isSkilled && !holdsAny(skillColumns, index, table.rowOf)) {
+      if (pins.ofSeeker.size === 0 || !isPinnedTo(pins, facts.seekers[index]!, table)) continue;
+    }
+    const seeker = facts.seekers[index]!;
+    if (isKeptOut(seeker, table, policy)) continue;
     matchSkills(seeker, table, match);
-    if (ROLE_RULES.some(([, ask]) => ask(seeker, table, match, policy) === "fail")) continue;
+    if (SKILL_RULES.some(([, ask]) => ask(match, table, policy) === "fail")) continue;
     const fit = fitOf(seeker, table, match, policy);
     const isCandidate =
       (fit >= policy.thresholds.minFit &&
@@ -59,12 +45,41 @@ export function candidatesOf(
       isPinnedTo(pins, seeker, table);
     if (!isCandidate) continue;
     const appeal = appealOf(seeker, table, match, policy);
-    seekers.push(seeker);
-    fits.push(fit);
-    appeals.push(appeal);
-    values.push(scoreOf(fit, appeal, policy) + seeker.priority);
+    found.seekers.push(seeker);
+    found.fits.push(fit);
+    found.appeals.push(appeal);
+    found.values.push(scoreOf(fit, appeal, policy) + seeker.priority);
   }
-  return { seekers, fits, appeals, values };
+  return found;
+}
+
+interface Columns extends RoleCandidates {
+  readonly seekers: SeekerFacts[];
+  readonly fits: number[];
+  readonly appeals: number[];
+  readonly values: number[];
+}
+
+// whether nobody without any skill that serves the role is a candidate, but by a pin
+function needsSkill(table: RoleTable, { thresholds, weights }: Policy): boolean {
+  if (table.essential.length > 0 && thresholds.essentialFit > 0) return true;
+  if (table.weightTotal === 0) return false;
+  const { skills, experience, education, capital } = weights.fit;
+  const others =
+    (table.experience === undefined ? 0 : experience) +
+    (table.role.education === undefined ? 0 : education) +
+    (table.opportunity.terms === undefined ? 0 : capital);
+  // the best fit that all the other criteria can give
+  return WHOLE * others < thresholds.minFit * (skills + others);
+}
+
+function isKeptOut(seeker: SeekerFacts, table: RoleTable, policy: Policy): boolean {
+  const { opportunity } = table;
+  for (const [, ask] of ROLE_RULES) if (ask(seeker, table) === "fail") return true;
+  for (const [, ask] of OPPORTUNITY_RULES) {
+    if (ask(seeker, opportunity, policy) === "fail") return true;
+  }
+  return opportunity.forbidden.has(seeker.id);
 }
 
 /** Whether an accepted pin makes the seeker a candidate for this role whatever fit and unknowns. */

@@ -25,11 +25,9 @@ export function checkCertificate(rules: CertificateRules): void {
   }
   report.equal("objective", ["certificate", "objective"], objective, certificate.objective);
   const prices = [...reading.prices.values()].reduce((sum, price) => sum + BigInt(price), 0n);
-  checkCapitalPrices(rules);
-  if (prices > BigInt(Number.MAX_SAFE_INTEGER)) {
-    report.add("price-too-large", ["certificate", "prices"], "a sum up to 2^53 − 1", prices);
-    return;
-  }
+  checkPriced(rules);
+  // with larger prices the best responses are no longer exact
+  if (isAnyTooLarge(rules, prices)) return;
   const bound = prices + survey.responses;
   report.equal("bound", ["certificate", "bound"], bound, certificate.bound);
   if (bound < objective) {
@@ -39,17 +37,25 @@ export function checkCertificate(rules: CertificateRules): void {
   }
 }
 
-function checkCapitalPrices({ facts, reading, report }: CertificateRules): void {
-  priceRows(reading.plan.certificate.capitalPrices).forEach(([id, price], at) => {
-    const path = ["certificate", "capitalPrices", at];
-    const opportunity = facts.opportunityOf.get(id);
-    if (opportunity === undefined) return; // reported when the plan was read
-    if (opportunity.terms === undefined) {
-      report.add("not-an-investment", path, "an investment", id);
-    } else if (isTooLarge(price, opportunity.terms, facts.seekers.length)) {
-      report.add("price-too-large", path, "gains up to 2^53 − 1", price);
+function checkPriced({ facts, reading, report }: CertificateRules): void {
+  priceRows(reading.plan.certificate.capitalPrices).forEach(([id], at) => {
+    if (facts.opportunityOf.get(id)?.kind === "employment") {
+      report.add("not-an-investment", ["certificate", "capitalPrices", at], "an investment", id);
     }
   });
+}
+
+function isAnyTooLarge({ facts, reading, report }: CertificateRules, prices: bigint): boolean {
+  const before = report.findings.length;
+  if (prices > BigInt(Number.MAX_SAFE_INTEGER)) {
+    report.add("price-too-large", ["certificate", "prices"], "a sum up to 2^53 − 1", prices);
+  }
+  for (const [{ id, terms }, price] of reading.capitalPrices) {
+    if (terms === undefined || !isTooLarge(price, terms, facts.seekers.length)) continue;
+    const path = ["certificate", "capitalPrices"];
+    report.add("price-too-large", path, "gains up to 2^53 − 1", [id, price]);
+  }
+  return report.findings.length > before;
 }
 
 /** `⌈10 000·(bound − objective) / bound⌉`, 0 when the bound is 0. */

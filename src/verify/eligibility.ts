@@ -58,25 +58,27 @@ export const OPPORTUNITY_RULES: Rules<
   ["share", share],
 ];
 
-/** The rules that need the role; `essential` reads the skills' match. */
-export const ROLE_RULES: Rules<
-  (seeker: SeekerFacts, table: RoleTable, match: SkillMatch, policy: Policy) => Answer
-> = [
+/** The rules that need the role. */
+export const ROLE_RULES: Rules<(seeker: SeekerFacts, table: RoleTable) => Answer> = [
   ["licence", licence],
   ["education", education],
+  ["experience", experience],
+];
+
+/** The rules that need the match of skills. */
+export const SKILL_RULES: Rules<(match: SkillMatch, table: RoleTable, policy: Policy) => Answer> = [
   [
     "essential",
-    (_seeker, { essential }, { fits }, { thresholds }) =>
+    ({ fits }, { essential }, { thresholds }) =>
       passIf(essential.every((requirement) => fits[requirement]! >= thresholds.essentialFit)),
   ],
-  ["experience", experience],
 ];
 
 function reach(seeker: SeekerFacts, { km }: OpportunityFacts): Answer {
   const distance = km[seeker.region]!;
   if (distance === 0 || seeker.relocates) return "pass";
   if (distance === NO_DISTANCE || seeker.travelKm === undefined) return "unknown";
-  return passIf(distance <= seeker.travelKm);
+  return passIf(distance <= seeker.reachKm);
 }
 
 function hours(seeker: SeekerFacts, { hours: asked }: OpportunityFacts, policy: Policy): Answer {

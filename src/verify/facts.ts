@@ -7,6 +7,7 @@ import { isicMatch } from "./isic-match";
 import { lotteryOf } from "./lottery";
 import { compileRegions } from "./region-distance";
 import { compileSeeker, type SeekerFacts } from "./seeker-facts";
+import { compileSkillColumns, type SkillColumns } from "./skill-columns";
 import { compileSkills, type SkillGraph } from "./skill-similarity";
 import { type UnitTerms, unitTerms } from "./unit-terms";
 
@@ -44,6 +45,7 @@ export interface Facts {
   /** ISCO-08 codes that seekers have worked in, by number. */
   readonly occupations: readonly string[];
   readonly seekers: readonly SeekerFacts[];
+  readonly skillColumns: SkillColumns;
   readonly seekerOf: ReadonlyMap<string, SeekerFacts>;
   readonly opportunities: readonly OpportunityFacts[];
   readonly opportunityOf: ReadonlyMap<string, OpportunityFacts>;
@@ -93,6 +95,7 @@ export function compileFacts(dataset: Dataset, policy: Policy): Facts {
     skills,
     occupations: occupations.words,
     seekers,
+    skillColumns: compileSkillColumns(seekers),
     seekerOf: new Map(seekers.map((seeker) => [seeker.id, seeker])),
     opportunities,
     opportunityOf: new Map(opportunities.map((opportunity) => [opportunity.id, opportunity])),

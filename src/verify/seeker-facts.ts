@@ -21,6 +21,8 @@ export interface SeekerFacts {
   readonly hours: number | undefined;
   readonly travelKm: number | undefined;
   readonly relocates: boolean;
+  /** The distance beyond which no opportunity is reached: `Infinity` for who relocates or may travel any. */
+  readonly reachKm: number;
   readonly leads: readonly Office[];
   readonly age: number | undefined;
   readonly education: number | undefined;
@@ -59,6 +61,9 @@ export interface WordNumbers {
   readonly sector: (code: string) => number;
 }
 
+// why: an unknown limit fails no rule, it is to be confirmed
+const ANY_DISTANCE = Number.POSITIVE_INFINITY;
+
 /** Compiles one seeker of an accepted dataset. */
 export function compileSeeker(
   seeker: Seeker,
@@ -84,6 +89,7 @@ export function compileSeeker(
     hours: capacities.hoursPerWeek,
     travelKm: capacities.travelKm,
     relocates: capacities.relocates ?? false,
+    reachKm: capacities.relocates ? ANY_DISTANCE : (capacities.travelKm ?? ANY_DISTANCE),
     leads: capacities.leads ?? [],
     age: seeker.birthDate === undefined ? undefined : wholeYears(seeker.birthDate, policy.asOf),
     education: seeker.education?.level,

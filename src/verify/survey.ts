@@ -1,9 +1,10 @@
 import { employmentResponse, unitResponse } from "./best-response";
-import { candidatesOf, poolOf, reachersOf } from "./candidates";
+import { candidatesOf } from "./candidates";
 import { checkStability } from "./check-stability";
 import { type WhyClosed, whyClosed } from "./closed-reason";
 import type { OpportunityFacts } from "./facts";
 import { openingOf } from "./opening";
+import { poolOf, reachersOf } from "./pool";
 import { createProspects, type Prospects } from "./prospects";
 import { reservesOf } from "./reserves";
 import { compileRole } from "./role-table";
@@ -37,9 +38,9 @@ export function surveyMarket(input: SurveyInput): Survey {
   let responses = 0n;
   for (const opportunity of facts.opportunities) {
     if (!opportunity.valid) continue;
-    const reachers = reachersOf(pools[opportunity.kind], opportunity, policy);
+    const reachers = reachersOf(pools[opportunity.kind], opportunity);
     const tables = opportunity.roles.map((_, role) => compileRole(facts, opportunity, role));
-    const candidates = tables.map((table) => candidatesOf(reachers, table, { policy, pins }));
+    const candidates = tables.map((table) => candidatesOf(reachers, table, { facts, pins }));
     const visit = { opportunity, tables, candidates };
     if (opportunity.terms === undefined) {
       prospects.see(visit, false);
