@@ -14,9 +14,10 @@ export interface Arguments {
   readonly help: boolean;
 }
 
+/** How long to search for a better plan. */
 export type Effort = (typeof EFFORTS)[number];
 
-const EFFORTS = ["quick", "normal", "thorough"] as const;
+const EFFORTS = ["quick", "standard", "thorough"] as const;
 
 const BUNDLED = fileURLToPath(new URL("../province/data", import.meta.url));
 
@@ -27,7 +28,7 @@ export const USAGE = `Usage: npm run match -- [options]
   --policy FILE      a policy in JSON (default: the bundled policy of Zanjan)
   --out DIR          where the results go (default: out)
   --shortlists K     candidates listed per role in shortlists.json (default: 10)
-  --effort NAME      ${EFFORTS.join(", ")} (default: normal)
+  --effort NAME      ${EFFORTS.join(", ")} (default: standard)
   --verify yes|no    recompute the plan before writing it (default: yes)
   --help             this text
 
@@ -43,7 +44,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     ...(given.policy === undefined ? {} : { policy: given.policy }),
     out: given.out ?? "out",
     shortlists: count("--shortlists", given.shortlists ?? "10"),
-    effort: oneOf("--effort", given.effort ?? "normal", EFFORTS),
+    effort: oneOf("--effort", given.effort ?? "standard", EFFORTS),
     verify: oneOf("--verify", given.verify ?? "yes", ["yes", "no"]) === "yes",
     help: given.help ?? false,
   };

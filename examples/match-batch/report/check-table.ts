@@ -1,6 +1,9 @@
 import type { Check } from "taavon";
+import { checkWords } from "./check-words";
 import { CHECK_TEXTS, type CheckStatus } from "./code-texts";
+import type { UnitFacts } from "./facts";
 import { type Html, html } from "./html";
+import type { Report } from "./report-input";
 import { heading } from "./section";
 import { statusMark } from "./status-mark";
 import type { Voice } from "./voice";
@@ -13,15 +16,17 @@ export function worstStatus(checks: readonly Check[]): CheckStatus {
 }
 
 /** A unit's checks with what was found and the law or table behind each. */
-export function checkTable(checks: readonly Check[], voice: Voice): Html {
+export function checkTable(report: Report, facts: UnitFacts, voice: Voice): Html {
+  const names = ["check", "state", "detail", "lawSource"] as const;
   return html`<h3>${voice.say("checks")}</h3>
-<div class="scroll"><table><thead><tr>${heading(voice.say("check"))}${heading(voice.say("state"))}${heading(voice.say("detail"))}${heading(voice.say("lawSource"))}</tr></thead>
-<tbody>${checks.map(
-    ({ rule, status, detail, source, validFrom }) => html`
-<tr><th scope="row">${voice.word(CHECK_TEXTS[rule])}</th><td>${statusMark(status, voice)}</td><td><bdi>${detail}</bdi></td><td class="soft"><bdi>${source ?? "—"}</bdi>${
-      validFrom === undefined
-        ? undefined
-        : ` (${voice.say("since", { date: voice.date(validFrom) })})`
-    }</td></tr>`,
+<div class="scroll"><table><thead><tr>${names.map((name) => heading(voice.say(name)))}</tr></thead>
+<tbody>${facts.unit.checks.map(
+    (check) => html`
+<tr><th scope="row">${voice.word(CHECK_TEXTS[check.rule])}</th><td>${statusMark(check.status, voice)}</td><td><bdi>${checkWords(check, { report, facts, voice })}</bdi></td><td class="soft">${source(check, voice)}</td></tr>`,
   )}</tbody></table></div>`;
+}
+
+function source({ source: text, validFrom }: Check, voice: Voice): Html {
+  const since = validFrom && voice.say("since", { date: voice.date(validFrom) });
+  return html`<bdi>${text ?? "—"}</bdi>${since && ` (${since})`}`;
 }

@@ -125,12 +125,13 @@ export const OFFICE_TEXTS = {
   manager: { fa: "مدیرعامل", en: "Manager" },
 } as const satisfies Words<string>;
 
-/** The groups of the bundled policy; other groups show as they are written. */
+/** The groups of the bundled policy and province; other groups show as they are written. */
 export const GROUP_TEXTS: ReadonlyMap<string, BothLanguages> = new Map([
   ["women-head-of-household", { fa: "زنان سرپرست خانوار", en: "Women who head a household" }],
   ["veteran-family", { fa: "خانواده‌های ایثارگران", en: "Families of veterans" }],
   ["disabled", { fa: "افراد دارای معلولیت", en: "People with disabilities" }],
   ["long-term-unemployed", { fa: "بیکاران بلندمدت", en: "Long-term unemployed" }],
   ["youth", { fa: "جوانان", en: "Youth" }],
+  ["graduate", { fa: "دانش‌آموختگان", en: "Graduates" }],
   ["rural", { fa: "روستاییان", en: "Rural residents" }],
 ]);

@@ -21,8 +21,12 @@ export function hint(text: string): Html {
   return html`<p class="soft">${text}</p>`;
 }
 
+/** An id of more letters may be broken into lines. */
+const LONG = 24;
+
 /** An id or code, which keeps its own direction in a Persian sentence. */
 export function code(id: string): Html {
+  if (id.length > LONG) return html`<bdi><code class="long">${id}</code></bdi>`;
   return html`<bdi><code>${id}</code></bdi>`;
 }
 

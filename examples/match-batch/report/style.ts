@@ -19,14 +19,14 @@ h3 { font-size: 1.05rem; margin: 1.5rem 0 .4rem; }
 p { margin: .4rem 0; max-width: 60rem; }
 a { color: var(--deep); }
 a:focus-visible, button:focus-visible, input:focus-visible { outline: 3px solid var(--warm); outline-offset: 2px; }
-code { font-family: "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: .88em; overflow-wrap: anywhere; }
+code { font-family: "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: .88em; white-space: nowrap; } code.long { white-space: normal; overflow-wrap: anywhere; }
 section, header.page { background: var(--paper); border: 1px solid var(--line); border-radius: .6rem; padding: 1.4rem 1.6rem; margin: 0 0 1.2rem; }
 .soft { color: var(--soft); font-size: .92rem; }
 .note { border-inline-start: .35rem solid var(--warm); background: #fdf6ec; padding: .6rem 1rem; margin: 1rem 0 0; }
 .bar-top { position: sticky; top: 0; z-index: 1; background: var(--deep); color: #fff; display: flex; justify-content: flex-end; padding: .4rem 1rem; }
 button { font: inherit; cursor: pointer; border: 1px solid currentColor; border-radius: .4rem; background: transparent; color: inherit; padding: .15rem .9rem; }
 nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; margin: .8rem 0 0; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11.5rem, 1fr)); gap: 1rem 1.2rem; margin: 0; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: 1rem; margin: 0; }
 .figures div { border-top: 3px solid var(--deep); padding-top: .5rem; }
 .figures dt { color: var(--soft); font-size: .92rem; }
 .figures dd { margin: 0; }
@@ -69,13 +69,20 @@ input[type="search"] { font: inherit; padding: .3rem .7rem; border: 1px solid #7
 @media (max-width: 40rem) { main { padding: .6rem; } section, header.page { padding: 1rem; } h1 { font-size: 1.5rem; } }
 @page { size: A4; margin: 14mm; }
 @media print {
-  body { background: #fff; font-size: 10.5pt; line-height: 1.55; }
+  html { font-size: 9pt; }
+  body { background: #fff; font-size: 9pt; line-height: 1.45; }
+  th, td { padding: .12rem .3rem; }
+  table { font-size: 8.2pt; line-height: 1.32; }
+  .cells td.draw, .cells tbody th, .chart td.draw { min-width: 0; } .cells td.draw { width: 12%; }
+  .tick { font-size: 1rem; line-height: 1; }
+  h3 { margin-top: .9rem; }
+  section:has(svg.histogram), .finish { break-inside: avoid; }
   main { max-width: none; padding: 0; }
   section, header.page { border: 0; border-radius: 0; padding: 0; margin: 0 0 7mm; }
-  .bar-top, nav, .links, input[type="search"] { display: none; }
+  .bar-top, nav, .links, label { display: none; }
   a { color: inherit; text-decoration: none; }
   .unit { break-before: page; content-visibility: visible; }
-  h2, h3, caption { break-after: avoid; }
+  h2, h3, caption, .legend, .soft { break-after: avoid; }
   tr, .figures div, .note, .sign, svg { break-inside: avoid; }
   thead { display: table-header-group; } tfoot { display: table-row-group; }
   .scroll { overflow: visible; }

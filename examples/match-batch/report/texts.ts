@@ -1,7 +1,10 @@
+import { CHECK_SENTENCES } from "./check-texts";
 import type { BothLanguages } from "./voice";
 
 /** Every sentence of the report, in both languages; `{name}` is filled in. */
 export const TEXTS = {
+  ...CHECK_SENTENCES,
+
   title: {
     fa: "گزارش جای‌دهی و واحدهای تعاونی پیشنهادی",
     en: "Placements and proposed cooperative units",
@@ -58,6 +61,7 @@ export const TEXTS = {
   },
   legendMembers: { fa: "اعضا و آوردهٔ آنان", en: "Members and their capital" },
   legendOthers: { fa: "سرمایه از جای دیگر", en: "Capital from elsewhere" },
+  membersToConfirm: { fa: "برای {count} عضو", en: "of {count} members" },
   noUnits: { fa: "در این طرح هیچ واحدی پیشنهاد نشده است.", en: "This plan proposes no unit." },
   unit: { fa: "واحد", en: "Unit" },
   number: { fa: "ردیف", en: "No." },

@@ -20,9 +20,9 @@ ${memberTable(report, facts, voice)}
 <div class="columns"><div>${officeTable(facts, voice)}</div><div>${reserveTable(facts, voice)}</div></div>
 ${capitalTable(unit, opportunity, voice)}
 ${gapTable(report, facts, voice)}
-${checkTable(unit.checks, voice)}
-<h3>${voice.say("signOff")}</h3>
-<div class="sign"><span>${voice.say("signName")}</span><span>${voice.say("signDate")}</span><span>${voice.say("signature")}</span></div>
+${checkTable(report, facts, voice)}
+<div class="finish"><h3>${voice.say("signOff")}</h3>
+<div class="sign"><span>${voice.say("signName")}</span><span>${voice.say("signDate")}</span><span>${voice.say("signature")}</span></div></div>
 <p class="links"><a href="#${anchor(voice, "units")}">${voice.say("backToUnits")}</a> <button type="button" data-print hidden>${voice.say("printUnit")}</button></p>
 </section>
 `;

@@ -65,9 +65,16 @@ function unitRow({ facts, most, report }: Row, voice: Voice): Html {
     most.required,
   )}</td>
 <td class="n">${voice.rialsShort(equity)}</td><td class="n">${voice.rialsShort(facility)}</td>
-<td>${statusMark(worstStatus(unit.checks), voice)}</td></tr>`;
+<td>${statusMark(worstStatus(unit.checks), voice)}${openMembers(facts, voice)}</td></tr>`;
 }
 
 function searchField(voice: Voice, table: string): Html {
   return html`<label hidden><span class="soft">${voice.say("filter")}</span><br><input type="search" data-rows="${table}"></label>`;
+}
+
+function openMembers({ placements }: UnitFacts, voice: Voice): Html | undefined {
+  const open = placements.filter(({ toConfirm }) => toConfirm.length > 0).length;
+  if (open === 0) return undefined;
+  const text = voice.say("membersToConfirm", { count: voice.integer(open) });
+  return html`<br><span class="soft">${text}</span>`;
 }

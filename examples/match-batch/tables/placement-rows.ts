@@ -1,4 +1,4 @@
-import { type Dataset, type Plan, rolesOf, type Text } from "taavon";
+import type { Dataset, Opportunity, Plan, Role, Text } from "taavon";
 import type { Cell } from "../csv";
 import { inLanguage } from "./in-language";
 
@@ -35,7 +35,7 @@ export function* placementRows(dataset: Dataset, plan: Plan): Generator<readonly
   for (const placement of plan.placements) {
     const opportunity = opportunities.get(placement.opportunity);
     if (opportunity === undefined) continue;
-    const role = rolesOf(opportunity).find(({ id }) => id === placement.role);
+    const role = findRole(opportunity, placement.role);
     const region = regions.get(opportunity.region);
     const contribution = contributions.get(placement.seeker);
     yield [
@@ -61,4 +61,9 @@ export function* placementRows(dataset: Dataset, plan: Plan): Generator<readonly
       contribution?.dueAtRegistration,
     ];
   }
+}
+
+function findRole(opportunity: Opportunity, id: string): Role | undefined {
+  if (opportunity.kind === "employment") return opportunity.role;
+  return opportunity.roles.find((role) => role.id === id);
 }

@@ -9,7 +9,7 @@ describe("parseArguments", () => {
   it("runs the bundled province with the bundled policy when nothing is said", () => {
     const given = parseArguments([]);
     expect(given.dataset).toMatch(/examples[\\/]province[\\/]data$/);
-    expect(given).toMatchObject({ out: "out", shortlists: 10, effort: "normal", verify: true });
+    expect(given).toMatchObject({ out: "out", shortlists: 10, effort: "standard", verify: true });
     expect(given).not.toHaveProperty("policy");
   });
 

@@ -76,7 +76,7 @@ describe("the report", () => {
   it("shows a hostile id, detail or group as text", () => {
     const unit = plan.units[0]!;
     const checks = [
-      { rule: "members" as const, status: "ok" as const, detail: HOSTILE, source: HOSTILE },
+      { rule: "composition" as const, status: "ok" as const, detail: HOSTILE, source: HOSTILE },
     ];
     const reserves = [{ role: HOSTILE, seekers: [HOSTILE] }];
     const hostile = [

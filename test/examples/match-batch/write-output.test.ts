@@ -62,7 +62,9 @@ describe("writeOutput", () => {
       { name: "a.txt", pieces: ["new a"] },
       { name: "b.txt", pieces: ["new b"] },
     ];
-    await expect(writeOutput(folder, files, { signal })).rejects.toThrow("a folder stands in the place of");
+    await expect(writeOutput(folder, files, { signal })).rejects.toThrow(
+      "a folder stands in the place of",
+    );
     expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe("old a");
     expect(existsSync(join(folder, `.a.txt.${process.pid}.part`))).toBe(false);
   });
