@@ -70,6 +70,9 @@ describe("bruteForcePlan", () => {
     expect(best(town([person("a", rich(61)), unknown], [forty]))).toBe(0);
     const low = rules({ capital: { maxShare: 1_999 } });
     expect(best(town(people(3), [business("o")]), low)).toBe(0);
+    const strangers = people(3, { capacities: {} });
+    const lower = rules({ capital: { maxShare: 1_999, memberCapitalShare: 0 } });
+    expect(best(town(strangers, [business("o")]), lower)).toBe(0);
   });
 
   it("needs a board row for the size, and clear records for the offices", () => {
@@ -166,6 +169,29 @@ describe("bruteForcePlan", () => {
     // c: skills 0, use 0: fit 0, appeal (30+10)·10000 // 75 = 5333, score 2133
     const pinned = bruteForcePlan(dataset, rules({ overrides: { pins: [pin("c", "o")] } }));
     expect(pinned.objective).toBe(12_133);
+  });
+
+  it("holds a pin in the role that it names, be it the worse one", () => {
+    const [role] = business("o").roles;
+    const places = { min: 0, max: 3 };
+    const cook = { ...role!, id: "c", places, skills: [{ skill: "cook", level: 1 }] };
+    const both = business("o", { roles: [{ ...role!, places }, cook] });
+    const dataset = town(people(2), [both]);
+    expect(best(dataset, rules({ overrides: { pins: [pin("s1", "o")] } }))).toBe(2 * PAIR);
+    const pinned = best(dataset, rules({ overrides: { pins: [pin("s1", "o", "c")] } }));
+    // skills 0, capital 10000: fit 1428, appeal 5333, score 2990
+    expect(pinned).toBe(PAIR + 12_990);
+  });
+
+  it("reports no rules against a pin that one role would take", () => {
+    const [role] = business("o").roles;
+    const skilled = { ...role!, id: "x", skills: [{ skill: "cook", level: 1, essential: true }] };
+    const forbids = [{ seeker: "s1", opportunity: "o", reason: "", by: "" }];
+    const overrides = { pins: [pin("s1", "o")], forbids };
+    const refused = (roles: Investment["roles"]) =>
+      bruteForcePlan(town(people(1), [business("o", { roles })]), rules({ overrides })).refusedPins;
+    expect(refused([role!, skilled])).toEqual([{ seeker: "s1", opportunity: "o", rules: [] }]);
+    expect(refused([skilled])).toEqual([{ seeker: "s1", opportunity: "o", rules: ["essential"] }]);
   });
 
   it("refuses pins with the rules that fail, and those that name nothing without", () => {
