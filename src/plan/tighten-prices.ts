@@ -36,19 +36,19 @@ export function* tightenPrices(
   problems: readonly UnitProblem[],
   { steps, start, known }: Tightening,
 ): Generator<number, ProvenPrices> {
-  const scales = problems.map(capitalScale);
+  const ranges = problems.map(capitalRange);
   let best = start;
   let point = start;
   let direction: Direction | undefined;
   let theta = 1;
   let sinceBest = 0;
   for (let step = 0; step < steps && theta >= SHORTEST && best.bound > known; step++) {
-    const slope = slopeAt(problems, scales, point);
+    const slope = slopeAt(problems, ranges, point);
     direction = deflect(slope, direction, point);
     const length = squaredNorm(direction);
     if (length === 0) break;
     const target = Math.max(known, REACH * point.bound);
-    point = move(point, direction, (theta * (point.bound - target)) / length, scales);
+    point = move(point, direction, (theta * (point.bound - target)) / length, ranges);
     const answer = evaluatePrices(market, graph, problems, point);
     point = { ...point, bound: answer.bound, answer };
     sinceBest += 1;
@@ -72,17 +72,27 @@ interface Direction {
   readonly capital: Float64Array;
 }
 
-/** μ per scaled unit: a change of one then weighs about as much as one of λ. */
-function capitalScale({ caps }: UnitProblem): number {
-  if (caps.length === 0) return 0;
-  const mean = caps.reduce((sum, cap) => sum + cap, 0) / caps.length / PRICED_RIALS;
-  return mean === 0 ? 0 : 1.5 / mean;
+/** How a unit's μ moves and how far it may go. */
+interface CapitalRange {
+  /** μ per scaled unit: a change of one then weighs about as much as one of λ. */
+  readonly scale: number;
+  /** Beyond it one member's capital would weigh 2^40, and sums of gains could pass 2^53. */
+  readonly most: number;
+}
+
+function capitalRange({ caps }: UnitProblem): CapitalRange {
+  const mean = caps.reduce((sum, cap) => sum + cap, 0) / Math.max(1, caps.length);
+  const largest = caps.reduce((most, cap) => Math.max(most, cap), 1);
+  return {
+    scale: mean === 0 ? 0 : (1.5 * PRICED_RIALS) / mean,
+    most: Math.floor((2 ** 40 / largest) * PRICED_RIALS),
+  };
 }
 
 /** How the bound changes with each price: supply minus demand. */
 function slopeAt(
   problems: readonly UnitProblem[],
-  scales: readonly number[],
+  ranges: readonly CapitalRange[],
   { answer }: ProvenPrices,
 ): Direction {
   const seekers = Float64Array.from(answer.wanted, (wanted) => 1 - wanted);
@@ -90,7 +100,7 @@ function slopeAt(
     const team = answer.teams[index];
     if (team === undefined) return 0;
     const brought = team.locals.reduce((sum, local) => sum + caps[local]!, 0);
-    return ((brought - equity) / PRICED_RIALS) * scales[index]!;
+    return ((brought - equity) / PRICED_RIALS) * ranges[index]!.scale;
   });
   return { seekers, capital };
 }
@@ -132,13 +142,16 @@ function move(
   point: ProvenPrices,
   { seekers, capital }: Direction,
   length: number,
-  scales: readonly number[],
+  ranges: readonly CapitalRange[],
 ): ProvenPrices {
   const step = (price: number, change: number): number =>
     Math.max(0, Math.round(price - length * change));
   return {
     ...point,
     seekers: point.seekers.map((price, at) => step(price, seekers[at]!)),
-    capital: point.capital.map((price, at) => step(price, capital[at]! * scales[at]!)),
+    capital: point.capital.map((price, at) => {
+      const { scale, most } = ranges[at]!;
+      return Math.min(most, step(price, capital[at]! * scale));
+    }),
   };
 }
