@@ -14,3 +14,5 @@ export {
 export { type NaiveAssessment, naiveAssessment } from "./brute-force/naive-assessment";
 export { type NaivePin, type NaivePins, naivePins } from "./brute-force/naive-pins";
 export { UNIT_LAWS, type UnitLaw } from "./brute-force/unit-laws";
+export type { Law } from "./laws/law";
+export { laws } from "./laws/laws";
