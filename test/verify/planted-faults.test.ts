@@ -85,11 +85,7 @@ describe("a fault in a placement", () => {
       faults(({ placements }) => {
         placements.splice(1, 0, placements[0]!);
       }),
-    ).toEqual(
-      ["seeker-twice", "over-capacity", "objective", "bound-below-objective"]
-        .slice(0, 3)
-        .concat("gap"),
-    );
+    ).toEqual(["seeker-twice", "over-capacity", "objective", "gap"]);
   });
 
   it("is found when a seeker is lost", () => {
