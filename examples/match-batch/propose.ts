@@ -18,7 +18,7 @@ export async function propose(
   { effort, rejected, signal, onProgress }: ProposeOptions,
 ): Promise<Plan> {
   const steps = proposePlanSteps(market, { effort, rejected });
-  let breathed = performance.now();
+  let breathed = Number.NEGATIVE_INFINITY;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
