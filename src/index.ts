@@ -31,6 +31,12 @@ export type {
   RoleReserves,
   SkillGap,
 } from "./document/proposed-unit";
+export { describeReason } from "./explain/describe-reason";
+export { type Names, namesOf } from "./explain/names";
+export type { QuestionCode } from "./explain/questions";
+export type { Fact, Reason } from "./explain/reason";
+export { TEXTS, type TextCode, textOf } from "./explain/texts/texts";
+export type { Words } from "./explain/texts/words";
 export { createMarket } from "./market/create-market";
 export type { Market } from "./market/market";
 export type { Effort } from "./plan/effort";
