@@ -15,9 +15,7 @@ import { compileSkills } from "./skill-table";
  * Compiles a parsed dataset and policy to a market: seekers and valid opportunities in id order,
  * every datum in a typed array. Nothing depends on the order of the input. About linear in the
  * dataset; neither argument is changed, and both must stay unchanged while the market is in use.
- *
- * @example
- * createMarket(dataset, policy).opportunities.length // => how many take part on policy.asOf
+ * `createMarket(dataset, policy).opportunities` are those that take part on `policy.asOf`.
  */
 export function createMarket(dataset: Dataset, policy: Policy): Market {
   const distances = compileDistances(dataset);

@@ -29,8 +29,7 @@ import { surveyMarket } from "./survey";
  * the words of `detail`, and whether a unit pin that is reported as not held was impossible, beyond
  * what the plan itself contradicts. Never throws on a plan of the schema's shape.
  *
- * @example
- * verifyPlan(dataset, policy, plan).ok // => true
+ * `verifyPlan(dataset, policy, plan).ok` is true for every plan that `proposePlan` makes of them.
  */
 export function verifyPlan(dataset: Dataset, policy: Policy, plan: Plan): Verification {
   const report = createReport();
