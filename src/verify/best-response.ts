@@ -5,7 +5,6 @@ import { cannotOpen, type Opening } from "./opening";
 import type { SeekerFacts } from "./seeker-facts";
 import { bestTeam, type RoleOffer } from "./team";
 import { capOf, type UnitTerms } from "./unit-terms";
-import type { Visit } from "./visit";
 
 /** A capital price is worth per this many rial. */
 export const PRICED_RIALS = 10_000_000_000;
@@ -32,14 +31,14 @@ export function employmentResponse(
 
 /** What an investment gains at most, 0 when it stays closed (SPEC §5, best response). */
 export function unitResponse(
-  { opportunity, candidates }: Visit,
+  candidates: readonly RoleCandidates[],
   { terms, opening }: { readonly terms: UnitTerms; readonly opening: Opening },
   prices: Prices & { readonly ofCapital: number },
 ): bigint {
   if (cannotOpen(terms, opening)) return 0n;
-  const offers = opportunity.roles.map(({ places }, at): RoleOffer => {
+  const offers = terms.places.map(({ min, max }, at): RoleOffer => {
     const { people, gains } = bringers(terms, candidates[at]!, prices);
-    return { min: places.min ?? 0, max: places.max, people, gains };
+    return { min, max, people, gains };
   });
   const best = bestTeam(offers, { min: terms.minimum, max: terms.maximum });
   if (best === undefined) return 0n;

@@ -8,7 +8,5 @@ export interface Ranked {
 
 /** SPEC §4's order of a role's candidates: value ↓, lottery ↑, id ↑; negative when `a` comes first. */
 export function byCandidateOrder(a: Ranked, b: Ranked): number {
-  return (
-    b.value - a.value || a.seeker.lottery - b.seeker.lottery || a.seeker.index - b.seeker.index
-  );
+  return b.value - a.value || a.seeker.lot - b.seeker.lot;
 }

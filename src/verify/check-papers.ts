@@ -65,7 +65,9 @@ function checkOffices({ report, path, unit: { offices } }: PaperCheck, officers:
     const expected = officers[seat].map(({ id }) => id);
     report.equal("offices", [...path, "offices", seat], expected, offices[seat]);
   }
-  report.equal("offices", [...path, "offices", "manager"], officers.manager?.id, offices.manager);
+  const manager = offices.manager === null ? [] : [offices.manager];
+  const expected = officers.manager.map(({ id }) => id);
+  report.equal("offices", [...path, "offices", "manager"], expected, manager);
 }
 
 function checkCapital(

@@ -67,10 +67,5 @@ function byRole(a: Claim, b: Claim): number {
 }
 
 function bySeeker(a: Claim, b: Claim): number {
-  return (
-    b.appeal - a.appeal ||
-    b.value - a.value ||
-    a.opportunity.lottery - b.opportunity.lottery ||
-    a.opportunity.index - b.opportunity.index
-  );
+  return b.appeal - a.appeal || b.value - a.value || a.opportunity.lot - b.opportunity.lot;
 }

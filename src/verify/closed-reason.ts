@@ -19,7 +19,7 @@ export function whyClosed(
   { opening, policy }: { readonly opening: Opening; readonly policy: Policy },
 ): WhyClosed {
   if (opening.candidates.length === 0) return { reason: "no-candidates" };
-  const over = membershipExcess(opportunity, terms, opening);
+  const over = membershipExcess(terms, opening);
   if (over > 0) return { reason: "members", shortBy: over };
   if (opening.missingInRoles > 0) return { reason: "role", shortBy: opening.missingInRoles };
   if (opening.missingCapital > 0) return { reason: "capital", shortBy: opening.missingCapital };
@@ -36,12 +36,11 @@ export function whyClosed(
 
 // how far the first contradiction between sizes, places and candidates reaches, 0 when there is none
 function membershipExcess(
-  { roles }: OpportunityFacts,
-  { minimum, maximum }: UnitTerms,
+  { minimum, maximum, places }: UnitTerms,
   { candidates }: Opening,
 ): number {
-  const most = roles.reduce((sum, { places }) => sum + places.max, 0);
-  const least = roles.reduce((sum, { places }) => sum + (places.min ?? 0), 0);
+  const most = places.reduce((sum, { max }) => sum + max, 0);
+  const least = places.reduce((sum, { min }) => sum + min, 0);
   const excesses = [
     minimum - candidates.length,
     minimum - maximum,

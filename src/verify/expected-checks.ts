@@ -55,9 +55,7 @@ function okOr(otherwise: Check["status"], isOk: boolean): Check["status"] {
 
 function officesStatus({ offices }: UnitLaws, officers: Officers): Check["status"] {
   if (!offices) return "fail";
-  const { board, alternates, inspectors, inspectorAlternates, manager } = officers;
-  const named = [...board, ...alternates, ...inspectors, ...inspectorAlternates];
-  if (manager !== undefined) named.push(manager);
+  const named = Object.values(officers).flat();
   return okOr(
     "unknown",
     named.every(({ clearRecord }) => clearRecord !== undefined),

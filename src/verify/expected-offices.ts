@@ -4,10 +4,8 @@ import { byCandidateOrder, type Ranked } from "./candidate-order";
 import type { OfficeSeats } from "./office-need";
 import type { SeekerFacts } from "./seeker-facts";
 
-/** Offices by the people who hold them. */
-export type Officers = {
-  readonly [Seat in Exclude<keyof OfficeHolders, "manager">]: readonly SeekerFacts[];
-} & { readonly manager: SeekerFacts | undefined };
+/** Offices by the people who hold them; at most one manager. */
+export type Officers = { readonly [Seat in keyof OfficeHolders]: readonly SeekerFacts[] };
 
 /** Fills the offices of a unit in SPEC §6's order; fewer than the seats where people run out. */
 export function expectedOffices(members: readonly Ranked[], seats: OfficeSeats): Officers {
@@ -25,8 +23,8 @@ export function expectedOffices(members: readonly Ranked[], seats: OfficeSeats):
   const alternates = take("board", seats.alternates);
   const inspectorAlternates = take("inspector", seats.inspectorAlternates);
   const overseers = new Set([...inspectors, ...inspectorAlternates]);
-  const manager = inOfficeOrder(clear, "manager").find((seeker) => !overseers.has(seeker));
-  return { board, alternates, inspectors, inspectorAlternates, manager };
+  const managers = inOfficeOrder(clear, "manager").filter((seeker) => !overseers.has(seeker));
+  return { board, alternates, inspectors, inspectorAlternates, manager: managers.slice(0, 1) };
 }
 
 // who leads the office, then a clear record stated before unknown, then §4's order

@@ -4,7 +4,7 @@ import { type Opportunity, type Role, rolesOf } from "../dataset/opportunity";
 import type { OpportunityKind } from "../dataset/primitives";
 import type { Policy } from "../policy/policy";
 import { isicMatch } from "./isic-match";
-import { lotteryOf } from "./lottery";
+import { lotteryPlaces } from "./lottery";
 import { compileRegions } from "./region-distance";
 import { compileSeeker, type SeekerFacts } from "./seeker-facts";
 import { compileSkillColumns, type SkillColumns } from "./skill-columns";
@@ -18,7 +18,8 @@ export interface OpportunityFacts {
   readonly id: string;
   readonly kind: OpportunityKind;
   readonly record: Opportunity;
-  readonly lottery: number;
+  /** Place in the order lottery ↑, id ↑. */
+  readonly lot: number;
   /** Whether it takes part on the policy's day. */
   readonly valid: boolean;
   readonly region: number;
@@ -66,18 +67,27 @@ export function compileFacts(dataset: Dataset, policy: Policy): Facts {
     occupation: occupations.numberOf,
     sector: sectors.numberOf,
   };
-  const seekers = sortedById(dataset.seekers).map((seeker, index) =>
-    compileSeeker(seeker, index, { policy, numbers }),
+  const lotsOf = (records: readonly { readonly id: string }[]): readonly number[] =>
+    lotteryPlaces(
+      policy.seed,
+      records.map(({ id }) => id),
+    );
+  const people = sortedById(dataset.seekers);
+  const seekerLots = lotsOf(people);
+  const seekers = people.map((seeker, index) =>
+    compileSeeker(seeker, { index, lot: seekerLots[index]! }, { policy, numbers }),
   );
   const forbidden = forbiddenSeekers(policy);
-  const opportunities = sortedById(dataset.opportunities).map((record, index) => {
+  const records = sortedById(dataset.opportunities);
+  const opportunityLots = lotsOf(records);
+  const opportunities = records.map((record, index) => {
     const region = numbers.region(record.region);
     return {
       index,
       id: record.id,
       kind: record.kind,
       record,
-      lottery: lotteryOf(policy.seed, record.id),
+      lot: opportunityLots[index]!,
       valid: isValidOn(record, policy.asOf),
       region,
       km: regions.distancesFrom(region),

@@ -102,8 +102,7 @@ export interface Report {
 export function createReport(): Report {
   const findings: Finding[] = [];
   const note = (code: FindingCode, path: PlanPath, expected: string, got: string): void => {
-    const where = path.length === 0 ? "plan" : `\`${path.join(".")}\``;
-    const message = `${where} should have ${expected}, got ${got}`;
+    const message = `\`${path.join(".")}\` should have ${expected}, got ${got}`;
     findings.push({ code, path, expected, got, message });
   };
   return {

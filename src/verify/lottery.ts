@@ -13,3 +13,18 @@ export function lotteryOf(seed: string, id: string): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
+
+/**
+ * Each id's place among all when equals are put in the order lottery ↑, id ↑; `ids` are in id order.
+ * Comparing places compares lottery and id at once.
+ */
+export function lotteryPlaces(seed: string, ids: readonly string[]): readonly number[] {
+  const lots = ids.map((id) => lotteryOf(seed, id));
+  const places = ids.map(() => 0);
+  // a stable sort leaves equal lots in id order
+  const order = ids.map((_, index) => index).sort((a, b) => lots[a]! - lots[b]!);
+  order.forEach((index, place) => {
+    places[index] = place;
+  });
+  return places;
+}

@@ -1,5 +1,4 @@
 import type { RoleCandidates } from "./candidates";
-import type { OpportunityFacts } from "./facts";
 import { sumOfLargest } from "./largest";
 import type { SeekerFacts } from "./seeker-facts";
 import { capOf, type UnitTerms } from "./unit-terms";
@@ -15,15 +14,9 @@ export interface Opening {
 }
 
 /** Measures an investment's candidates against its terms. */
-export function openingOf(
-  { roles }: OpportunityFacts,
-  terms: UnitTerms,
-  byRole: readonly RoleCandidates[],
-): Opening {
+export function openingOf(terms: UnitTerms, byRole: readonly RoleCandidates[]): Opening {
   const candidates = [...new Set(byRole.flatMap(({ seekers }) => seekers))];
-  const missing = roles.map(({ places }, at) =>
-    Math.max(0, (places.min ?? 0) - byRole[at]!.seekers.length),
-  );
+  const missing = terms.places.map(({ min }, at) => Math.max(0, min - byRole[at]!.seekers.length));
   const caps = candidates
     .map(({ capital }) => capOf(terms, capital))
     .filter((cap) => cap >= terms.record.capital.memberShare.min);

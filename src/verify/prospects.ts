@@ -32,11 +32,10 @@ export function createProspects(facts: Facts): Prospects {
       seekers.forEach(({ index }, at) => {
         const value = values[at]!;
         if (!isClosed) hasOpen[index] = 1;
-        // equal values: the smaller lottery, then the smaller ids, which were seen first
+        // equal values: the smaller lottery, then the smaller ids; roles are seen in id order
         const known = facts.opportunities[bestOpportunity[index]!]!;
         const isBetter =
-          value > bestValue[index]! ||
-          (value === bestValue[index] && opportunity.lottery < known.lottery);
+          value > bestValue[index]! || (value === bestValue[index] && opportunity.lot < known.lot);
         if (!isBetter) return;
         bestValue[index] = value;
         bestOpportunity[index] = opportunity.index;

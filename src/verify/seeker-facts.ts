@@ -2,7 +2,6 @@ import type { CooperativeType, Office, OpportunityKind } from "../dataset/primit
 import type { Seeker } from "../dataset/seeker";
 import type { Reuse } from "../dataset/taxonomy";
 import type { Policy } from "../policy/policy";
-import { lotteryOf } from "./lottery";
 import { wholeYears } from "./whole-years";
 
 /** One seeker, ready to be asked about many roles; `undefined` is a datum that was not given. */
@@ -10,7 +9,8 @@ export interface SeekerFacts {
   /** Position among the seekers in id order, so that it compares as the id does. */
   readonly index: number;
   readonly id: string;
-  readonly lottery: number;
+  /** Place in the order lottery ↑, id ↑. */
+  readonly lot: number;
   readonly region: number;
   readonly skills: readonly number[];
   readonly levels: readonly number[];
@@ -67,7 +67,7 @@ const ANY_DISTANCE = Number.POSITIVE_INFINITY;
 /** Compiles one seeker of an accepted dataset. */
 export function compileSeeker(
   seeker: Seeker,
-  index: number,
+  { index, lot }: Pick<SeekerFacts, "index" | "lot">,
   { policy, numbers }: { readonly policy: Policy; readonly numbers: WordNumbers },
 ): SeekerFacts {
   const skills = seeker.skills.map(({ skill }) => numbers.skill(skill));
@@ -79,7 +79,7 @@ export function compileSeeker(
   return {
     index,
     id: seeker.id,
-    lottery: lotteryOf(policy.seed, seeker.id),
+    lot,
     region: numbers.region(seeker.region),
     skills,
     levels,

@@ -49,9 +49,9 @@ export function surveyMarket(input: SurveyInput): Survey {
     }
     const isClosed = !reading.inOpportunity.has(opportunity);
     prospects.see(visit, isClosed);
-    const opening = openingOf(opportunity, opportunity.terms, candidates);
+    const opening = openingOf(opportunity.terms, candidates);
     responses += unitResponse(
-      visit,
+      candidates,
       { terms: opportunity.terms, opening },
       {
         ofSeeker: reading.prices,

@@ -35,9 +35,9 @@ export function lawsOf(
   const people = members.map(({ seeker }) => seeker);
   return {
     size: members.length >= terms.minimum && members.length <= terms.maximum,
-    roles: opportunity.roles.every(({ places }, role) => {
+    roles: terms.places.every(({ min, max }, role) => {
       const held = members.filter((member) => member.role === role).length;
-      return held >= (places.min ?? 0) && held <= places.max;
+      return held >= min && held <= max;
     }),
     capital: capitalLaw(terms, people),
     offices: officesLaw(facts, people),

@@ -1,3 +1,4 @@
+import { sortedById } from "../dataset/code-unit-order";
 import type { Investment } from "../dataset/opportunity";
 import type { Policy } from "../policy/policy";
 import { ceilMulDiv, floorMulDiv, WHOLE } from "./exact";
@@ -5,6 +6,8 @@ import { ceilMulDiv, floorMulDiv, WHOLE } from "./exact";
 /** What law and policy ask of a unit, before anyone joins it: sizes in persons, money in rial. */
 export interface UnitTerms {
   readonly record: Investment;
+  /** U1: each role's places, roles in id order. */
+  readonly places: readonly Investment["roles"][number]["places"][];
   /** U2: the smallest and largest membership; `Infinity` where nothing limits it. */
   readonly minimum: number;
   readonly maximum: number;
@@ -19,6 +22,7 @@ export function unitTerms(record: Investment, policy: Policy): UnitTerms {
   const { required } = record.capital;
   return {
     record,
+    places: sortedById(record.roles).map(({ places }) => places),
     minimum: Math.max(record.members.min, minMembers),
     maximum: Math.min(record.members.max, maxMembers ?? Number.POSITIVE_INFINITY),
     equity: ceilMulDiv(policy.capital.memberCapitalShare, required, WHOLE),

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lotteryOf } from "../../src/verify/lottery";
+import { lotteryOf, lotteryPlaces } from "../../src/verify/lottery";
 
 const WORD = 0xffffffffn;
 
@@ -23,5 +23,23 @@ describe("lotteryOf", () => {
       }),
     );
     expect(lotteryOf("1389", "زنجان")).toBe(reference("1389:زنجان"));
+  });
+});
+
+describe("lotteryPlaces", () => {
+  it("puts the smaller lottery first, and the smaller id where two are equal", () => {
+    const scattered = (at: number) => String(Math.imul(at, 0x9e3779b1) >>> 0);
+    const ids = Array.from({ length: 200_000 }, (_, at) => scattered(at)).sort();
+    const places = lotteryPlaces("1389", ids);
+    const order = ids.map((_, at) => at).sort((a, b) => places[a]! - places[b]!);
+    let twins = 0;
+    for (let at = 1; at < order.length; at++) {
+      const [before, after] = [ids[order[at - 1]!]!, ids[order[at]!]!];
+      const [first, second] = [lotteryOf("1389", before), lotteryOf("1389", after)];
+      if (first === second) twins++;
+      if (first > second || (first === second && before > after)) expect.fail(`${before} ${after}`);
+    }
+    // 32 bits are too few for so many ids to differ
+    expect(twins).toBeGreaterThan(0);
   });
 });

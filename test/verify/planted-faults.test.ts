@@ -414,6 +414,14 @@ describe("a fault in the pins", () => {
     ).toEqual(["refused-pin-rules"]);
   });
 
+  it("is found when a refused pin is named twice", () => {
+    expect(
+      faults((plan) => {
+        plan.refusedPins.push(plan.refusedPins[0]!);
+      }),
+    ).toEqual(["refused-pin-unfounded"]);
+  });
+
   it("is found when a pin is called refused that is not", () => {
     expect(
       faults((plan) => {

@@ -24,6 +24,11 @@ describe("compileRegions", () => {
     expect(from("n", "z")).toBe(12);
   });
 
+  it("needs no given distances", () => {
+    const { distances: _, ...bare } = workshop;
+    expect(compileRegions(bare).distancesFrom(0)).toEqual([0, NO_DISTANCE]);
+  });
+
   it("is 0 at home whatever is given", () => {
     expect(from("t", "t")).toBe(0);
   });

@@ -163,7 +163,7 @@ describe("expectedOffices", () => {
     const ranked = members.map((member, at) => ({ ...member, value: value(at) }));
     const { manager, ...rest } = expectedOffices(ranked, seats);
     const ids = Object.entries(rest).map(([seat, held]) => [seat, held.map(({ id }) => id)]);
-    return { ...Object.fromEntries(ids), manager: manager?.id };
+    return { ...Object.fromEntries(ids), manager: manager[0]?.id };
   };
 
   it("asks leaders first, then stated records, then value", () => {
