@@ -21,14 +21,13 @@ export function checkOrder(plan: Plan, report: Report): void {
   check(["unplaced"], plan.unplaced, ({ seeker }) => seeker);
   check(["certificate", "prices"], priceRows(plan.certificate.prices), ([id]) => id);
   check(["certificate", "capitalPrices"], priceRows(plan.certificate.capitalPrices), ([id]) => id);
-  for (const list of ["refusedPins", "unheldPins"] as const) {
+  checkSorted(report, { path: ["unheldPins"], items: plan.unheldPins, compare: byPinOrder });
+  checkSorted(report, {
+    path: ["refusedPins"],
+    items: plan.refusedPins,
     // the same pin may be refused twice
-    checkSorted(report, {
-      path: [list],
-      items: plan[list],
-      compare: (a, b) => byPinOrder(a, b) || -1,
-    });
-  }
+    compare: (a, b) => byPinOrder(a, b) || -1,
+  });
   plan.units.forEach((unit, at) => {
     check(["units", at, "members"], unit.members, own);
   });

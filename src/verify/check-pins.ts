@@ -1,5 +1,5 @@
 import type { RefusedPin } from "../document/plan";
-import type { Facts, OpportunityFacts } from "./facts";
+import type { Facts } from "./facts";
 import type { Report } from "./finding";
 import type { AcceptedPin, PinIds, SettledPins } from "./pins";
 import type { PlanReading } from "./read-plan";
@@ -42,31 +42,45 @@ function checkRefused({ pins, reading, report }: PinRules): void {
 function checkUnheld(rules: PinRules): void {
   const { pins, reading, report } = rules;
   const unheld = new Map(reading.plan.unheldPins.map((pin, at) => [keyOf(pin), { pin, at }]));
-  const heldJobs = new Map<OpportunityFacts, number>();
+  const heldBefore: AcceptedPin[] = [];
   for (const accepted of pins.accepted) {
     const { pin, seeker, opportunity, roles } = accepted;
-    const places = opportunity.roles[0]!.places.max;
-    const held = heldJobs.get(opportunity) ?? 0;
-    const isFreeJob = opportunity.kind === "employment" && held < places;
-    if (isFreeJob) heldJobs.set(opportunity, held + 1);
     const placed = reading.ofSeeker.get(seeker);
     const isPlaced = placed?.opportunity === opportunity && roles.has(placed.role);
     const entry = unheld.get(keyOf(pin));
     unheld.delete(keyOf(pin));
     if (entry === undefined) {
-      if (!isPlaced) report.add("pin-ignored", ["unheldPins"], idsOf(pin), undefined);
+      if (isPlaced) heldBefore.push(accepted);
+      else report.add("pin-ignored", ["unheldPins"], idsOf(pin), undefined);
       continue;
     }
     const path = ["unheldPins", entry.at];
     if (isPlaced) {
       report.add("unheld-pin-placed", path, "a pin that is not held", idsOf(pin));
-    } else if (isFreeJob || couldJoin(accepted, rules)) {
+    } else if (couldWork(accepted, heldBefore, rules) || couldJoin(accepted, rules)) {
       report.add("pin-not-held", path, "a pin that cannot be held", idsOf(pin));
     }
   }
   for (const { pin, at } of unheld.values()) {
     report.add("unheld-pin-unfounded", ["unheldPins", at], "an accepted pin", idsOf(pin));
   }
+}
+
+/**
+ * Whether a job pin could be held with those held before it: a place is free among them, and either
+ * none of them is to a unit, which might need the seeker, or the plan's units do without the seeker.
+ */
+function couldWork(
+  { seeker, opportunity }: AcceptedPin,
+  heldBefore: readonly AcceptedPin[],
+  { reading }: PinRules,
+): boolean {
+  if (opportunity.kind === "investment") return false;
+  const held = heldBefore.filter((pin) => pin.opportunity === opportunity).length;
+  const isNeeded =
+    heldBefore.some((pin) => pin.opportunity.kind === "investment") &&
+    reading.ofSeeker.get(seeker)?.opportunity.kind === "investment";
+  return held < opportunity.roles[0]!.places.max && !isNeeded;
 }
 
 /**

@@ -136,6 +136,28 @@ describe("a pin that the plan reports as not held", () => {
     expect(found).not.toContain("pin-not-held");
   });
 
+  it("stands when an earlier pin's unit has the seeker, who might be needed there", () => {
+    const dataset = changed(workshop, ({ seekers }) => {
+      delete seekers[6]!.expects;
+    });
+    const pin = { seeker: "m7", opportunity: "j3" };
+    const free = changed(dataset, ({ opportunities }) => {
+      opportunities.push({ ...structuredClone(opportunities[2]!), id: "j3" } as never);
+    });
+    const report = (draft: Draft<Plan>): void => {
+      draft.unheldPins = [pin];
+    };
+    const job: PinInput = ["m7", "j3"];
+    expect(withPins([["m6", "u1"], job], { dataset: free }, report)).not.toContain("pin-not-held");
+    expect(withPins([job], { dataset: free }, report)).toContain("pin-not-held");
+    const placeless = changed(free, ({ opportunities }) => {
+      for (const one of opportunities) {
+        if (one.id === "j3" && one.kind === "employment") one.role.places.max = 0;
+      }
+    });
+    expect(withPins([job], { dataset: placeless }, report)).not.toContain("pin-not-held");
+  });
+
   it("stands when the unit is closed or the seeker is in another", () => {
     const closed = withPins([["x4", "u2"]], {}, (draft) => {
       draft.unheldPins = [{ seeker: "x4", opportunity: "u2" }];

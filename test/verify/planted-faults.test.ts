@@ -442,6 +442,14 @@ describe("a fault in the pins", () => {
     ).toEqual(["unheld-pin-unfounded"]);
   });
 
+  it("is found when a pin is called not held twice", () => {
+    expect(
+      faults((plan) => {
+        plan.unheldPins.push(plan.unheldPins[0]!);
+      }),
+    ).toEqual(["duplicate"]);
+  });
+
   it("is found when a later pin takes an earlier one's place", () => {
     expect(
       faults((plan) => {
