@@ -12,7 +12,7 @@ export interface Budget {
   readonly moves: number;
 }
 
-const PRICE_STEPS = { quick: 60, standard: 250, thorough: 800 };
+const PRICE_STEPS = { quick: 100, standard: 1_500, thorough: 5_000 };
 const ROUNDS = { quick: 2, standard: 6, thorough: 16 };
 const MOVES_PER_UNIT = { quick: 4, standard: 12, thorough: 30 };
 

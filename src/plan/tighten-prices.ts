@@ -7,8 +7,9 @@ import type { UnitProblem } from "./formation/unit-problem";
 //   in the prices, and an answer's demand is a subgradient.
 // method: subgradient steps with Camerini, Fratta and Maffioli's deflection (1975): against the last
 //   direction where the two point apart; Polyak's step length towards a target; back to the best point
-//   and shorter steps after 20 steps without progress. μ is scaled by the mean capital, so that one
-//   step length serves both.
+//   and shorter steps after 20 steps without progress. Components that rarely change step farther: each
+//   is divided by a power of its mean square so far (after Duchi, Hazan and Singer 2011, AdaGrad). μ is
+//   scaled by the mean capital, so that one step length serves both.
 // complexity: one evaluation of all opportunities a step. Every point is rounded to integers before it
 //   is evaluated, so every bound it finds is a certificate.
 
@@ -28,6 +29,10 @@ export interface Tightening {
 const PATIENCE = 20;
 const SHORTEST = 1e-3;
 const REACH = 0.985;
+const POWER = 0.35;
+// a hundred steps that lower the bound by less than this part of it are the last
+const STALL = 100;
+const WORTHWHILE = 1e-4;
 
 /** Searches for prices with a lower bound; yields the best bound after each step. */
 export function* tightenPrices(
@@ -37,15 +42,18 @@ export function* tightenPrices(
   { steps, start, known }: Tightening,
 ): Generator<number, ProvenPrices> {
   const ranges = problems.map(capitalRange);
+  const squares = { seekers: start.seekers.map(() => 1), capital: start.capital.map(() => 1) };
   let best = start;
   let point = start;
   let direction: Direction | undefined;
   let theta = 1;
   let sinceBest = 0;
-  for (let step = 0; step < steps && theta >= SHORTEST && best.bound > known; step++) {
+  let milestone = start.bound;
+  for (let step = 1; step <= steps && theta >= SHORTEST && best.bound > known; step++) {
     const slope = slopeAt(problems, ranges, point);
-    direction = deflect(slope, direction, point);
-    const length = squaredNorm(direction);
+    const metric = updateMetric(squares, slope, step);
+    direction = deflect(divide(slope, metric), direction, point);
+    const length = squaredNorm(direction, metric);
     if (length === 0) break;
     const target = Math.max(known, REACH * point.bound);
     point = move(point, direction, (theta * (point.bound - target)) / length, ranges);
@@ -62,6 +70,9 @@ export function* tightenPrices(
       direction = undefined;
     }
     yield best.bound;
+    if (step % STALL !== 0) continue;
+    if (milestone - best.bound < WORTHWHILE * milestone) break;
+    milestone = best.bound;
   }
   return best;
 }
@@ -105,9 +116,28 @@ function slopeAt(
   return { seekers, capital };
 }
 
+/** Adds a slope's squares and returns what to divide its components by. */
+function updateMetric(squares: Direction, slope: Direction, step: number): Direction {
+  const update = (sum: Float64Array, part: Float64Array): Float64Array => {
+    for (let at = 0; at < sum.length; at++) sum[at]! += part[at]! ** 2;
+    return sum.map((square) => (square / (step + 1)) ** POWER);
+  };
+  return {
+    seekers: update(squares.seekers, slope.seekers),
+    capital: update(squares.capital, slope.capital),
+  };
+}
+
+function divide(slope: Direction, metric: Direction): Direction {
+  return {
+    seekers: slope.seekers.map((part, at) => part / metric.seekers[at]!),
+    capital: slope.capital.map((part, at) => part / metric.capital[at]!),
+  };
+}
+
 function deflect(slope: Direction, last: Direction | undefined, point: Prices): Direction {
   const product = last === undefined ? 0 : dot(slope, last);
-  const beta = last !== undefined && product < 0 ? (-1.5 * product) / squaredNorm(last) : 0;
+  const beta = last !== undefined && product < 0 ? (-1.5 * product) / dot(last, last) : 0;
   return {
     seekers: blend(slope.seekers, last?.seekers, beta, point.seekers),
     capital: blend(slope.capital, last?.capital, beta, point.capital),
@@ -134,8 +164,12 @@ function dot(a: Direction, b: Direction): number {
   return sum;
 }
 
-function squaredNorm(direction: Direction): number {
-  return dot(direction, direction);
+/** The squared length of a direction that has been divided by a metric. */
+function squaredNorm({ seekers, capital }: Direction, metric: Direction): number {
+  let sum = 0;
+  for (let at = 0; at < seekers.length; at++) sum += seekers[at]! ** 2 * metric.seekers[at]!;
+  for (let at = 0; at < capital.length; at++) sum += capital[at]! ** 2 * metric.capital[at]!;
+  return sum;
 }
 
 function move(
