@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** A fenced block of a page, with the line on which its code starts. */
+export interface MarkdownBlock {
+  readonly language: string;
+  readonly code: string;
+  readonly line: number;
+}
+
+/** A page of the project, by its path from the root. */
+export function readPage(path: string): string {
+  return readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), "utf8");
+}
+
+/** The fenced blocks of a page in their order. */
+export function markdownBlocks(page: string): readonly MarkdownBlock[] {
+  return [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({
+    language: match[1] ?? "",
+    code: match[2] ?? "",
+    line: page.slice(0, match.index).split("\n").length + 1,
+  }));
+}

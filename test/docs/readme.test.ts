@@ -1,0 +1,61 @@
+import * as taavon from "taavon";
+import * as solvers from "taavon/solvers";
+import * as testing from "taavon/testing";
+import { describe, expect, it } from "vitest";
+import { markdownBlocks, readPage } from "./markdown-blocks";
+import { runExample } from "./run-example";
+import { typeErrors } from "./type-errors";
+
+const modules = { taavon, "taavon/solvers": solvers, "taavon/testing": testing };
+const pages = ["README.md", "src/SPECIFICATION.md", "CONTRIBUTING.md"];
+
+for (const page of pages) {
+  const blocks = markdownBlocks(readPage(page)).filter(({ language }) => language === "ts");
+  describe.runIf(blocks.length > 0)(page, () => {
+    for (const { code, line } of blocks) {
+      it(`shows in line ${line} what really comes out`, async () => {
+        expect(await runExample(code, { modules })).toBeGreaterThan(0);
+      });
+
+      it(`compiles in line ${line}`, () => {
+        expect(typeErrors(code)).toEqual([]);
+      });
+    }
+  });
+}
+
+describe("README.md", () => {
+  const readme = readPage("README.md");
+
+  it("starts with a name, a sentence and an example that a screen holds", () => {
+    const [first] = markdownBlocks(readme);
+    expect(readme.startsWith("# taavon")).toBe(true);
+    expect(first).toMatchObject({ language: "ts" });
+    expect(first?.line).toBeLessThan(12);
+  });
+
+  it("links to nothing in the project that does not exist", async () => {
+    const { existsSync } = await import("node:fs");
+    for (const page of pages) {
+      const folder = new URL(`../../${page}`, import.meta.url);
+      for (const [, target] of readPage(page).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)) {
+        expect(existsSync(new URL(target ?? "", folder)), `${page}: ${target}`).toBe(true);
+      }
+    }
+  });
+
+  it("names every script that it tells people to run", () => {
+    const { scripts } = JSON.parse(readPage("package.json"));
+    const told = pages.flatMap((page) => [...readPage(page).matchAll(/npm run ([a-z:]+)/g)]);
+    for (const [, script] of told) expect(scripts).toHaveProperty([script ?? ""]);
+  });
+
+  it("says how sure each row of the legal table is", () => {
+    const { cooperatives } = taavon.zanjanPolicy;
+    for (const [type, row] of Object.entries(cooperatives)) {
+      const { minMembers, maxMembers, confidence, validFrom } = row;
+      const cells = [`\`${type}\``, minMembers, maxMembers ?? "–", confidence, validFrom];
+      expect(readme).toContain(`| ${cells.join(" | ")} |`);
+    }
+  });
+});
