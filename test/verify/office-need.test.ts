@@ -34,6 +34,7 @@ describe("smallestOfficeSize", () => {
 
   it("is the first size after a limit when fewer seats are needed there", () => {
     expect(smallestOfficeSize(limited, { least: 7, most: 20, clear: 5 })).toBe(11);
+    expect(smallestOfficeSize(limited, { least: 7, most: 11, clear: 5 })).toBe(11);
     expect(smallestOfficeSize(limited, { least: 7, most: 10, clear: 5 })).toBeUndefined();
   });
 
