@@ -123,7 +123,8 @@ function merged<T>(base: T, facts: Facts<T>): T {
   const result: Record<string, unknown> = { ...(base as Record<string, unknown>) };
   for (const [key, fact] of Object.entries(facts as Record<string, unknown>)) {
     if (fact === undefined) delete result[key];
-    else if (isPlain(fact)) result[key] = merged<object>(isPlain(result[key]) ? result[key] : {}, fact);
+    else if (isPlain(fact))
+      result[key] = merged<object>(isPlain(result[key]) ? result[key] : {}, fact);
     else result[key] = fact;
   }
   return result as T;
