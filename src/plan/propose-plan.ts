@@ -5,7 +5,7 @@ import { compileTies } from "../unit/ties";
 import { buildGraph } from "./candidate-graph";
 import { decodePlan } from "./decode/decode-plan";
 import { budgetOf, type Effort } from "./effort";
-import { holdPins } from "./formation/hold-pins";
+import { holdPins, settlePins } from "./formation/hold-pins";
 import { compileUnitProblems } from "./formation/unit-problem";
 import { acceptedPins } from "./pins";
 import { openVacancies } from "./place-in-jobs";
@@ -83,7 +83,8 @@ function* planSteps(market: Market, options: PlanOptions): Generator<Progress, P
     ? solveStable(setting)
     : solveOptimal(setting);
   yield { phase: "papers", done: 0, total: 1, ...numbersOf(solution) };
-  return decodePlan(market, ties, solution, rejected);
+  const settled = { ...solution, pins: settlePins(pins, solution.roleOf) };
+  return decodePlan(market, ties, settled, rejected);
 }
 
 function numbersOf({ objective, bound }: { readonly objective: number; readonly bound: number }) {

@@ -9,7 +9,8 @@ import type { UnitProblem } from "./unit-problem";
 
 // problem: which accepted pins can hold together, taken in pin order (SPEC §4, U7).
 // method: a job's pins hold while vacancies last; a unit's pin holds if a legal team with it is found
-//   beside the teams of the units pinned before, re-formed first where they stand, then all anew.
+//   beside the teams of the units pinned before, re-formed first where they stand, then all anew. Every
+//   member costs more than the worth, so the teams are as small as can be and leave the most to others.
 // complexity: a few teams a pin into a unit. Forming is a search, so a pin that could hold only by a
 //   team that is not found is reported as not held; among few candidates every team is tried.
 
@@ -32,6 +33,9 @@ interface Holding {
 
 type Teams = ReadonlyMap<number, Team>;
 
+// why: above any worth (bonuses reach 10⁹), below what holds a pinned member in
+const DETERRENT = 10_000_000_000;
+
 /** Decides which accepted pins hold. */
 export function holdPins(
   market: Market,
@@ -42,7 +46,7 @@ export function holdPins(
   const holding: Holding = {
     market,
     bases: problems.map((problem) => ({ problem, law: compileTeamLaw(market, ties, problem) })),
-    costs: new Float64Array(market.seekers.count),
+    costs: new Float64Array(market.seekers.count).fill(DETERRENT),
   };
   const held = new Map<number, PinnedSeeker>();
   const unheld: PinnedSeeker[] = [];
@@ -58,6 +62,17 @@ export function holdPins(
   }
   const units = holding.bases.map((_, index) => unitWith(holding, held, index));
   return { held, unheld, units, teams };
+}
+
+/** Counts as held what a finished plan holds anyway: all of its pins then hold together. */
+export function settlePins(pins: HeldPins, roleOf: Int32Array): HeldPins {
+  const isPlaced = ({ seeker, roles }: PinnedSeeker): boolean => roles.includes(roleOf[seeker]!);
+  const placed = pins.unheld.filter(isPlaced);
+  return {
+    ...pins,
+    held: new Map([...pins.held, ...placed.map((pin) => [pin.seeker, pin] as const)]),
+    unheld: pins.unheld.filter((pin) => !isPlaced(pin)),
+  };
 }
 
 /** The teams of all pinned units once a pin holds too, or nothing where it cannot. */

@@ -22,7 +22,7 @@ export interface Improvement {
 
 const NEIGHBOURS = 3;
 
-/** Opens units in the order of their promise, each with its best team, where that gains. */
+/** Gives each unit, in the order of promise, its best team where that gains. */
 export function buildFormation(
   formation: Formation,
   order: readonly number[],
@@ -30,12 +30,12 @@ export function buildFormation(
   prices: Float64Array,
 ): void {
   for (const unit of order) {
-    if (formation.teams[unit] !== undefined) continue;
-    const { supply, undo } = supplyFor(formation, unit, prices);
-    const team = formTeam(formation.units[unit]!, supply);
-    undo();
-    const gain = team && netOf(formation.units[unit]!, { ...supply, costs }, team);
-    if (gain !== undefined && gain > 0) setTeam(formation, unit, team);
+    const before = formation.teams[unit];
+    setTeam(formation, unit, undefined);
+    const team = formAt(formation, unit, prices);
+    const gain = team === undefined ? 0 : netWithCosts(formation, unit, team, costs);
+    const had = before === undefined ? 0 : netWithCosts(formation, unit, before, costs);
+    setTeam(formation, unit, gain > had ? team : before);
   }
 }
 
@@ -47,8 +47,7 @@ export function improveOnce(formation: Formation, improvement: Improvement): num
   const net = (): number =>
     chosen.reduce((sum, unit) => {
       const team = formation.teams[unit];
-      const supply = { costs, taken: formation.taken };
-      return sum + (team === undefined ? 0 : netOf(formation.units[unit]!, supply, team));
+      return sum + (team === undefined ? 0 : netWithCosts(formation, unit, team, costs));
     }, 0);
   const had = net();
   for (const unit of chosen) setTeam(formation, unit, undefined);
