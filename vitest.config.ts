@@ -20,7 +20,8 @@ export default defineConfig({
       provider: "v8",
       include: ["src/**/*.ts"],
       exclude: ["src/**/index.ts"],
-      reporter: ["text", "json-summary"],
+      reporter: [["text", { skipFull: true }], "json-summary"],
+      reportOnFailure: true,
       thresholds: {
         lines: 95,
         branches: 95,
