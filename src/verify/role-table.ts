@@ -2,6 +2,7 @@ import type { Role } from "../dataset/opportunity";
 import type { Facts, OpportunityFacts } from "./facts";
 import { occupationCredit } from "./occupation-credit";
 import { specificity } from "./seeker-facts";
+import { NO_ROW } from "./skill-columns";
 import { similarTo } from "./skill-similarity";
 
 /** A requirement that a held skill serves, and the similarity in basis points. */
@@ -27,9 +28,6 @@ export interface RoleTable {
   /** What the experience criterion asks for, where it applies; credit in basis points by occupation. */
   readonly experience: { readonly months: number; readonly credit: readonly number[] } | undefined;
 }
-
-/** A skill that serves no requirement of the role. */
-export const NO_ROW = -1;
 
 /** Months that stand for full experience where a role names only its occupation (SPEC §3). */
 const MONTHS_OF_OCCUPATION = 24;

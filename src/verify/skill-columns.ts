@@ -1,4 +1,5 @@
-import { NO_ROW } from "./role-table";
+/** A skill that serves no requirement of a role. */
+export const NO_ROW = -1;
 
 /** All seekers' skills in one column: those of seeker `s` are `skills[starts[s]]…skills[starts[s + 1]]`. */
 export interface SkillColumns {

@@ -1,4 +1,5 @@
-import { NO_ROW, type RoleTable } from "./role-table";
+import type { RoleTable } from "./role-table";
+import { NO_ROW } from "./skill-columns";
 
 /** How a seeker's skills and a role's requirements serve each other; scratch of one caller. */
 export interface SkillMatch {
