@@ -11,10 +11,8 @@ import { isTextCode, textOf } from "./texts/texts";
 /**
  * Writes a reason in a language: its text with the facts filled in. Names come from the dataset (an
  * id where it has none) and are isolated, so that they keep their own direction; numbers have the
- * digits of the language, money is shortened to millions or billions of rial.
- *
- * @example
- * describeReason(reason("rule.age"), "fa", names) // => "سن"
+ * digits of the language, money is shortened to millions or billions of rial. The reason `rule.age`,
+ * for one, reads `سن` in Persian.
  */
 export function describeReason(reason: Reason, language: Language, names: Names): string {
   return textOf(reason.code, language).replace(/\{(\w+)\}/g, (hole, name: string) => {
