@@ -7,11 +7,16 @@ describe("the public names", () => {
   it("of taavon change only on purpose", () => {
     expect(Object.keys(taavon).sort()).toMatchInlineSnapshot(`
       [
+        "TEXTS",
         "TaavonError",
+        "applyChange",
         "assess",
+        "createExplainer",
         "createMarket",
         "datasetJsonSchema",
+        "describeReason",
         "escapeHtml",
+        "explainSeeker",
         "formatDate",
         "formatInteger",
         "formatPercent",
@@ -19,6 +24,7 @@ describe("the public names", () => {
         "formatRialsShort",
         "hashDataset",
         "hashPolicy",
+        "namesOf",
         "parseDataset",
         "parsePolicy",
         "pickText",
@@ -28,6 +34,7 @@ describe("the public names", () => {
         "proposePlanSteps",
         "shortlist",
         "shortlists",
+        "textOf",
         "toPersianDigits",
         "verifyPlan",
         "zanjanPolicy",
