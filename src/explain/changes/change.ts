@@ -20,25 +20,27 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+// why: distributes over the kinds, so that each is a variant of its own
+type Of<Kind extends ChangeKind, Rest = unknown> = Kind extends ChangeKind
+  ? { readonly kind: Kind } & Rest
+  : never;
+
 /**
  * One change of one datum of a seeker. Without `from` the datum is not stated today, so the change is
  * an answer. Kilometres, hours a week, months, ISCED levels, rial.
  */
 export type Change =
-  | { readonly kind: "consent" | "citizen" | "barred" | "membership" | "relocation" }
-  | { readonly kind: "age"; readonly to: string }
-  | { readonly kind: "kind"; readonly to: OpportunityKind }
-  | {
-      readonly kind: "hours" | "travel" | "education" | "capital";
-      readonly from?: number;
-      readonly to: number;
-    }
-  | { readonly kind: "income"; readonly from: number; readonly to: number }
-  | { readonly kind: "skill"; readonly skill: string; readonly from: number; readonly to: number }
-  | { readonly kind: "licence"; readonly to: string; readonly isAnswer: boolean }
-  | {
-      readonly kind: "experience";
-      readonly occupation: string;
-      readonly to: number;
-      readonly isAnswer: boolean;
-    };
+  | Of<"consent" | "citizen" | "barred" | "membership" | "relocation">
+  | Of<"age", { readonly to: string }>
+  | Of<"kind", { readonly to: OpportunityKind }>
+  | Of<
+      "hours" | "travel" | "education" | "capital",
+      { readonly from?: number; readonly to: number }
+    >
+  | Of<"income", { readonly from: number; readonly to: number }>
+  | Of<"skill", { readonly skill: string; readonly from: number; readonly to: number }>
+  | Of<"licence", { readonly to: string; readonly isAnswer: boolean }>
+  | Of<
+      "experience",
+      { readonly occupation: string; readonly to: number; readonly isAnswer: boolean }
+    >;

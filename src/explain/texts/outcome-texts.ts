@@ -116,6 +116,14 @@ export const OBSTACLE_TEXTS = {
     en: "value is {value}, not below the lowest placed in this role ({lowest}), but the plan as a whole does better with others",
   },
   "obstacle.no-places": { fa: "این نقش جایی ندارد", en: "the role has no places" },
+  "obstacle.pinned": {
+    fa: "همهٔ جاهای این نقش را تصمیم کارشناس پر کرده است",
+    en: "officers' decisions hold every place of this role",
+  },
+  "obstacle.role-full": {
+    fa: "جاهای این نقش در واحد پر است",
+    en: "the places of this role in the unit are filled",
+  },
   "obstacle.full": {
     fa: "واحد پر است: {members} عضو از حداکثر {most}",
     en: "the unit is full: {members} members of {most} at most",

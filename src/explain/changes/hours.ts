@@ -1,0 +1,20 @@
+import { type Lever, numberChange, smallestPassing } from "./lever";
+
+/** More hours a week, up to those asked. */
+export const hours: Lever<"hours"> = {
+  mends: "hours",
+  raises: true,
+  isStated: ({ capacities }) => capacities.hoursPerWeek !== undefined,
+  find: ({ seeker, opportunity }, accepts) => {
+    const held = seeker.capacities.hoursPerWeek;
+    const change = (to: number) => numberChange("hours", held, to);
+    const to = smallestPassing((held ?? 0) + 1, opportunity.hoursPerWeek ?? 0, (amount) =>
+      accepts(change(amount)),
+    );
+    return to === undefined ? undefined : change(to);
+  },
+  apply: (seeker, { to }) => ({
+    ...seeker,
+    capacities: { ...seeker.capacities, hoursPerWeek: to },
+  }),
+};

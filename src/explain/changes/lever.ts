@@ -1,0 +1,56 @@
+import type { Pair } from "../../assessment/pair";
+import type { Seeker } from "../../dataset/seeker";
+import type { RuleId } from "../../policy/rule-id";
+import type { Change, ChangeKind } from "./change";
+
+/** The changes of one kind. */
+export type ChangeOf<Kind extends ChangeKind> = Extract<Change, { readonly kind: Kind }>;
+
+/** One kind of change: what it can mend, how the smallest is found, and what it does to a record. */
+export interface Lever<Kind extends ChangeKind> {
+  /** The rule that it mends, if any. */
+  readonly mends?: RuleId;
+  /** Whether it can raise a criterion where no rule stands in the way. */
+  readonly raises: boolean;
+  /** Whether the seeker has stated the datum; a change of one that is not stated is an answer. */
+  readonly isStated: (seeker: Seeker) => boolean;
+  /**
+   * The smallest change that is accepted, of those towards what the role asks; amounts above `limit`
+   * need not be looked at.
+   */
+  readonly find: (
+    pair: Pair,
+    accepts: (change: ChangeOf<Kind>) => boolean,
+    limit: number,
+  ) => ChangeOf<Kind> | undefined;
+  readonly apply: (seeker: Seeker, change: ChangeOf<Kind>) => Seeker;
+}
+
+/**
+ * The smallest whole number from `low` to `high` that passes, where whatever is larger than one that
+ * passes, passes too. Logarithmic in the range.
+ */
+export function smallestPassing(
+  low: number,
+  high: number,
+  passes: (amount: number) => boolean,
+): number | undefined {
+  if (low > high || !passes(high)) return undefined;
+  let least = low;
+  let most = high;
+  while (least < most) {
+    const middle = least + Math.floor((most - least) / 2);
+    if (passes(middle)) most = middle;
+    else least = middle + 1;
+  }
+  return most;
+}
+
+/** A number's change: without `from` where the datum is not stated. */
+export function numberChange<Kind extends ChangeKind>(
+  kind: Kind,
+  from: number | undefined,
+  to: number,
+): { readonly kind: Kind; readonly from?: number; readonly to: number } {
+  return from === undefined ? { kind, to } : { kind, from, to };
+}

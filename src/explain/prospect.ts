@@ -1,0 +1,68 @@
+import type { RuleOutcome } from "../assessment/assessment";
+import type { Pair } from "../assessment/pair";
+import { judgeRules, type PairScore, scorePair } from "../assessment/score-pair";
+import type { Seeker } from "../dataset/seeker";
+import type { Market } from "../market/market";
+import type { RuleId } from "../policy/rule-id";
+
+/** A seeker before a role, as they are or as they would be after a change. */
+export interface Prospect extends PairScore {
+  readonly value: number;
+  /** Rules that fail, and under `unknown: "exclude"` those that a missing datum leaves open. */
+  readonly blockers: readonly RuleId[];
+  readonly hasEnoughFit: boolean;
+  readonly isForbidden: boolean;
+  /** Whether the pair may be placed, officers' pins left out. */
+  readonly isCandidate: boolean;
+}
+
+/** Names a pair by its indices in the market. */
+export interface Seeking {
+  readonly market: Market;
+  readonly seeker: number;
+  readonly role: number;
+}
+
+/** The pair of a seeking, with the seeker's own record or a changed one. */
+export function seekingPair(
+  { market, seeker, role: index }: Seeking,
+  record: Seeker = market.seekerRecords[seeker]!,
+): Pair {
+  const { opportunity, role } = market.roles[index]!;
+  const place = market.opportunities[opportunity]!;
+  const km = market.distances.km(market.seekers.region[seeker]!, place.region);
+  return { market, seeker: record, opportunity: place.record, role, km: km < 0 ? undefined : km };
+}
+
+/** Judges a pair anew; groups are never changed, so the priority is the seeker's own. */
+export function prospectOf({ market, seeker, role }: Seeking, pair: Pair): Prospect {
+  const found = scorePair(pair);
+  const blockers = blocking(market, found.rules);
+  const hasEnoughFit = found.fit >= market.policy.thresholds.minFit;
+  const isForbidden = isForbiddenPair({ market, seeker, role });
+  return {
+    ...found,
+    value: found.score + market.seekers.priority[seeker]!,
+    blockers,
+    hasEnoughFit,
+    isForbidden,
+    isCandidate: blockers.length === 0 && hasEnoughFit && !isForbidden,
+  };
+}
+
+/** The rules that block a pair, without its score: a fifth of the cost of a prospect. */
+export function blockersOf(pair: Pair): RuleId[] {
+  return blocking(pair.market, judgeRules(pair));
+}
+
+/** Whether an officer has ruled the pair out. */
+export function isForbiddenPair({ market, seeker, role }: Seeking): boolean {
+  const { opportunity } = market.roles[role]!;
+  return market.overrides.forbidden.get(opportunity)?.has(seeker) ?? false;
+}
+
+function blocking({ policy }: Market, rules: readonly RuleOutcome[]): RuleId[] {
+  return rules.flatMap(({ rule, status }) =>
+    status === "fail" || (status === "unknown" && policy.unknown === "exclude") ? [rule] : [],
+  );
+}
