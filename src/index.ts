@@ -31,10 +31,18 @@ export type {
   RoleReserves,
   SkillGap,
 } from "./document/proposed-unit";
+export type { Addend, PrioritySum, SideSum, ValueSum } from "./explain/addends";
+export type { Change, ChangeKind } from "./explain/changes/change";
+export { applyChange } from "./explain/changes/levers";
+export { createExplainer, type Explainer, explainSeeker } from "./explain/create-explainer";
 export { describeReason } from "./explain/describe-reason";
+export type { PlacedSeeker, SeekerExplanation, UnplacedSeeker } from "./explain/explain-seeker";
+export type { Interval, MissingData, OpenQuestion, RoleRange } from "./explain/missing-data";
 export { type Names, namesOf } from "./explain/names";
+export type { RoleObstacles } from "./explain/obstacles";
 export type { QuestionCode } from "./explain/questions";
 export type { Fact, Reason } from "./explain/reason";
+export type { Remedy } from "./explain/smallest-change";
 export { TEXTS, type TextCode, textOf } from "./explain/texts/texts";
 export type { Words } from "./explain/texts/words";
 export { createMarket } from "./market/create-market";
