@@ -50,6 +50,15 @@ describe("README.md", () => {
     for (const [, script] of told) expect(scripts).toHaveProperty([script ?? ""]);
   });
 
+  it("lists no call that does not exist", () => {
+    const [, table = ""] = /^## Calls\n([\s\S]*?)\n\n[A-Z]/m.exec(readme) ?? [];
+    const calls = [...table.matchAll(/^\|(.*?)\|/gm)].flatMap(([, cell = ""]) =>
+      [...cell.matchAll(/`(\w+)/g)].map(([, name]) => name),
+    );
+    expect(calls.length).toBeGreaterThan(10);
+    for (const name of calls) expect(taavon).toHaveProperty([name ?? ""]);
+  });
+
   it("says how sure each row of the legal table is", () => {
     const { cooperatives } = taavon.zanjanPolicy;
     for (const [type, row] of Object.entries(cooperatives)) {
