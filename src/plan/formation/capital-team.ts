@@ -9,8 +9,8 @@ import type { UnitProblem } from "./unit-problem";
 // complexity: at most ten best teams.
 
 const TRIES = 8;
-// why: far above the spread of worth, far below the bonus that forces somebody in
-const CAPITAL_WEIGHT = 1_000_000_000;
+// why: below what holds a pinned member in (see form-team)
+const CAPITAL_WEIGHT = 1_000_000_000_000;
 
 /** A good team that keeps U1–U3, or nothing where capital does not suffice even at its best. */
 export function findCapitalTeam(
@@ -20,8 +20,11 @@ export function findCapitalTeam(
 ): Team | undefined {
   const cheap = findBestTeam(problem, offsets, size);
   if (cheap === undefined || capitalOf(problem, cheap) >= problem.equity) return cheap;
-  const most = problem.caps.reduce((largest, cap) => Math.max(largest, cap), 1);
-  const rich = findBestTeam(problem, priced(problem, offsets, CAPITAL_WEIGHT / most), size);
+  const rich = findBestTeam(
+    problem,
+    priced(problem, offsets, dominantPrice(problem, offsets)),
+    size,
+  );
   if (rich === undefined || capitalOf(problem, rich) < problem.equity) return undefined;
   return betweenTeams(problem, offsets, size, { poor: cheap, rich });
 }
@@ -51,6 +54,19 @@ function betweenTeams(
     } else poor = team;
   }
   return best;
+}
+
+/** A capital price at which the smallest share outweighs any cost, as far as numbers allow. */
+function dominantPrice({ caps }: UnitProblem, offsets: Offsets): number {
+  let [least, most, dearest] = [Infinity, 1, 0];
+  caps.forEach((cap, local) => {
+    const offset = offsets[local]!;
+    if (offset === Infinity) return;
+    least = Math.min(least, cap);
+    most = Math.max(most, cap);
+    dearest = Math.max(dearest, offset);
+  });
+  return Math.min((10 * (dearest + 1)) / least, CAPITAL_WEIGHT / most);
 }
 
 /** The capital price at which two teams are worth the same. */

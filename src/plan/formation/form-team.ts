@@ -12,8 +12,10 @@ import { findViolation, type Quota, type TeamLaw, type Violation } from "./team-
 //   where one exists, but not among few candidates, where every team is tried.
 
 const ROUNDS = 40;
-const HOLD = 100_000_000_000;
-const GATHER = 100_000_000;
+// why: each step of this ladder outweighs a whole team of the one below, and sums stay below 2^53:
+// worth (10⁹) < costs and gathering bonuses (10¹⁰) < capital (10¹²) < what holds a pinned member
+const HOLD = 10_000_000_000_000;
+const GATHER = 10_000_000_000;
 const FIRST_BONUS = 1_000;
 
 /** Forms a team, or tells that none was found. */

@@ -34,7 +34,7 @@ interface Holding {
 type Teams = ReadonlyMap<number, Team>;
 
 // why: above any worth (bonuses reach 10⁹), below what holds a pinned member in
-const DETERRENT = 10_000_000_000;
+const DETERRENT = 4_000_000_000;
 
 /** Decides which accepted pins hold. */
 export function holdPins(
