@@ -1,5 +1,4 @@
-import type { Investment, Role } from "../dataset/opportunity";
-import { rolesOf } from "../dataset/opportunity";
+import type { Investment } from "../dataset/opportunity";
 import type { CapitalPlan, Check, OfficeHolders, RoleReserves } from "../document/proposed-unit";
 import type { Market } from "../market/market";
 import { satisfiesRow } from "./composition";
@@ -59,9 +58,9 @@ function checkMembers({ policy }: Market, { record, members }: DraftUnit): Check
 }
 
 function checkRoles({ record, roles }: DraftUnit): Check {
-  const wrong = rolesOf(record).filter(({ id, places }: Role) => {
+  const wrong = record.roles.filter(({ id, places }) => {
     const held = roles.filter((role) => role === id).length;
-    return held < (places.min ?? 0) || held > places.max;
+    return held < places.min || held > places.max;
   });
   const detail =
     wrong.length === 0

@@ -43,8 +43,9 @@ const distance: Criterion = {
 const income: Criterion = {
   applies: ({ opportunity }) => (opportunity.monthlyIncome ?? 0) > 0,
   value: ({ opportunity, seeker }) => {
+    const offered = opportunity.monthlyIncome;
     const expected = seeker.expects?.monthlyIncome ?? 0;
-    return expected === 0 ? 10_000 : shareOf(opportunity.monthlyIncome ?? 0, expected);
+    return offered === undefined || expected === 0 ? 10_000 : shareOf(offered, expected);
   },
 };
 
@@ -62,8 +63,9 @@ const preference: Criterion = {
 const hours: Criterion = {
   applies: ({ opportunity }) => opportunity.hoursPerWeek !== undefined,
   value: ({ opportunity, seeker }) => {
+    const asked = opportunity.hoursPerWeek;
     const held = seeker.capacities.hoursPerWeek;
-    return held === undefined ? "unknown" : shareOf(held, opportunity.hoursPerWeek ?? 1);
+    return asked === undefined || held === undefined ? "unknown" : shareOf(held, asked);
   },
 };
 

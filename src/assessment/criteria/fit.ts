@@ -25,8 +25,8 @@ const skills: Criterion = {
 const experience: Criterion = {
   applies: ({ role }) => role.experience !== undefined || role.occupation !== undefined,
   value: ({ role, seeker }) => {
-    if (seeker.experience === undefined) return "unknown";
-    const occupation = role.experience?.occupation ?? role.occupation ?? "";
+    const occupation = role.experience?.occupation ?? role.occupation;
+    if (occupation === undefined || seeker.experience === undefined) return "unknown";
     const months = BigInt(role.experience?.months ?? UNSTATED_MONTHS);
     const value = creditedMonths(seeker.experience, occupation) / months;
     return value >= 10_000n ? 10_000 : Number(value);
@@ -37,8 +37,8 @@ const experience: Criterion = {
 const education: Criterion = {
   applies: ({ role }) => role.education !== undefined,
   value: ({ role, seeker }) => {
-    if (seeker.education === undefined) return "unknown";
-    const missing = Math.max(0, (role.education?.level ?? 0) - seeker.education.level);
+    if (role.education === undefined || seeker.education === undefined) return "unknown";
+    const missing = Math.max(0, role.education.level - seeker.education.level);
     return Math.max(0, 10_000 - 2_500 * missing);
   },
 };
