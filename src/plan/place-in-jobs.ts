@@ -13,6 +13,7 @@ export interface Vacancies {
 export function openVacancies(market: Market, held: Iterable<PinnedSeeker>): Vacancies {
   const pinned = new Map<number, number>();
   for (const { roles } of held) pinned.set(roles[0]!, (pinned.get(roles[0]!) ?? 0) + 1);
+  // a pin into a unit names roles that are no jobs, and takes no vacancy
   const jobs = market.opportunities.filter(({ record }) => record.kind === "employment");
   const roles = jobs.map(({ firstRole }) => firstRole);
   return {

@@ -5,7 +5,7 @@ import { compileTies } from "../unit/ties";
 import { buildGraph } from "./candidate-graph";
 import { decodePlan } from "./decode/decode-plan";
 import { budgetOf, type Effort } from "./effort";
-import { holdPins, settlePins } from "./formation/hold-pins";
+import { holdMore, holdPins } from "./formation/hold-pins";
 import { compileUnitProblems } from "./formation/unit-problem";
 import { acceptedPins } from "./pins";
 import { openVacancies } from "./place-in-jobs";
@@ -67,26 +67,22 @@ function* planSteps(market: Market, options: PlanOptions): Generator<Progress, P
   const graph = scanned.value;
   const ties = compileTies(market);
   const problems = compileUnitProblems(market, graph);
-  const pins = holdPins(market, ties, problems, acceptedPins(market));
-  const pinnedJobs = [...pins.held.values()].filter(
-    ({ opportunity }) => market.opportunities[opportunity]!.record.kind === "employment",
-  );
-  const setting: Setting = {
-    market,
-    graph,
-    problems,
-    pins,
-    budget: budgetOf(effort, problems.length),
-    vacancies: openVacancies(market, pinnedJobs),
-  };
-  const solution = yield* market.policy.placement === "stable"
-    ? solveStable(setting)
-    : solveOptimal(setting);
-  yield { phase: "papers", done: 0, total: 1, ...numbersOf(solution) };
-  const settled = { ...solution, pins: settlePins(pins, solution.roleOf) };
-  return decodePlan(market, ties, settled, rejected);
-}
-
-function numbersOf({ objective, bound }: { readonly objective: number; readonly bound: number }) {
-  return { objective, bound };
+  const budget = budgetOf(effort, problems.length);
+  let pins = holdPins(market, ties, problems, acceptedPins(market));
+  for (;;) {
+    const vacancies = openVacancies(market, pins.held.values());
+    const setting: Setting = { market, graph, problems, pins, budget, vacancies };
+    const solution = yield* market.policy.placement === "stable"
+      ? solveStable(setting)
+      : solveOptimal(setting);
+    // a plan may show that a pin can hold which the first search missed: then plan again with it
+    const more = holdMore(pins, solution.roleOf, solution.teams);
+    if (more !== pins) {
+      pins = more;
+      continue;
+    }
+    const { objective, bound } = solution;
+    yield { phase: "papers", done: 0, total: 1, objective, bound };
+    return decodePlan(market, ties, solution, rejected);
+  }
 }

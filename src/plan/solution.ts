@@ -1,5 +1,6 @@
 import type { CandidateGraph } from "./candidate-graph";
 import type { Prices } from "./dual-bound";
+import type { Team } from "./formation/best-team";
 import type { HeldPins } from "./formation/hold-pins";
 import type { UnitProblem } from "./formation/unit-problem";
 
@@ -10,6 +11,8 @@ export interface Solution {
   readonly pins: HeldPins;
   /** By seeker: the role of the market, or −1. */
   readonly roleOf: Int32Array;
+  /** The team of each unit, in the order of the problems. */
+  readonly teams: readonly (Team | undefined)[];
   readonly objective: number;
   readonly prices: Prices;
   readonly bound: number;

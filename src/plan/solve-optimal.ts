@@ -5,6 +5,7 @@ import { assignPlaces } from "./assign-places";
 import type { CandidateGraph } from "./candidate-graph";
 import { evaluatePrices } from "./dual-bound";
 import type { Budget } from "./effort";
+import type { Team } from "./formation/best-team";
 import { type Formation, setTeam, worthOf } from "./formation/formation";
 import type { HeldPins } from "./formation/hold-pins";
 import { buildFormation, improveOnce } from "./formation/improve-formation";
@@ -54,8 +55,7 @@ export function* solveOptimal(setting: Setting): Generator<Progress, Solution> {
     graph,
     problems,
     pins,
-    roleOf: best.roleOf,
-    objective: best.objective,
+    ...best,
     prices,
     bound: prices.bound,
   };
@@ -78,6 +78,7 @@ function startingPrices({ market, graph, problems }: Setting): ProvenPrices {
 /** A whole plan in numbers, and what proves its jobs. */
 interface Plan {
   readonly roleOf: Int32Array;
+  readonly teams: readonly (Team | undefined)[];
   readonly objective: number;
 }
 
@@ -167,5 +168,5 @@ function joinPlan(
     const { seekers, values } = graph.roles[role]!;
     objective += values[seekers.indexOf(seeker)]! + market.policy.placementBonus;
   }
-  return { roleOf, objective };
+  return { roleOf, teams: [...formation.teams], objective };
 }

@@ -56,8 +56,8 @@ function betweenTeams(
   return best;
 }
 
-/** A capital price at which the smallest share outweighs any cost, as far as numbers allow. */
-function dominantPrice({ caps }: UnitProblem, offsets: Offsets): number {
+/** A capital price at which the smallest share outweighs worth and cost, as far as numbers allow. */
+function dominantPrice({ caps, roles }: UnitProblem, offsets: Offsets): number {
   let [least, most, dearest] = [Infinity, 1, 0];
   caps.forEach((cap, local) => {
     const offset = offsets[local]!;
@@ -66,7 +66,8 @@ function dominantPrice({ caps }: UnitProblem, offsets: Offsets): number {
     most = Math.max(most, cap);
     dearest = Math.max(dearest, offset);
   });
-  return Math.min((10 * (dearest + 1)) / least, CAPITAL_WEIGHT / most);
+  const worth = roles.reduce((best, { worths }) => Math.max(best, worths[0] ?? 0), 1);
+  return Math.min((10 * (dearest + worth)) / least, CAPITAL_WEIGHT / most);
 }
 
 /** The capital price at which two teams are worth the same. */

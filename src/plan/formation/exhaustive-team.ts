@@ -31,7 +31,7 @@ export function findTeamExhaustively(
 }
 
 /** The best roles for exactly these members, if they make a legal team. */
-function teamOfExactly(
+export function teamOfExactly(
   { problem, law, held }: FormableUnit,
   locals: readonly number[],
 ): Team | undefined {

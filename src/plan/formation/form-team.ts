@@ -11,7 +11,7 @@ import { findViolation, type Quota, type TeamLaw, type Violation } from "./team-
 // complexity: at most `ROUNDS` capital teams a size range. What it returns is legal; it may miss a team
 //   where one exists, but not among few candidates, where every team is tried.
 
-const ROUNDS = 40;
+const ROUNDS = 60;
 // why: each step of this ladder outweighs a whole team of the one below, and sums stay below 2^53:
 // worth (10⁹) < costs and gathering bonuses (10¹⁰) < capital (10¹²) < what holds a pinned member
 const HOLD = 10_000_000_000_000;

@@ -2,6 +2,7 @@ import type { Market } from "../../market/market";
 import type { Ties } from "../../unit/ties";
 import type { PinnedSeeker } from "../pins";
 import type { Team } from "./best-team";
+import { teamOfExactly } from "./exhaustive-team";
 import { formTeam } from "./form-team";
 import type { FormableUnit } from "./formable-unit";
 import { compileTeamLaw, type TeamLaw } from "./team-law";
@@ -32,6 +33,7 @@ interface Holding {
 }
 
 type Teams = ReadonlyMap<number, Team>;
+type Held = ReadonlyMap<number, PinnedSeeker>;
 
 // why: above any worth (bonuses reach 10⁹), below what holds a pinned member in
 const DETERRENT = 4_000_000_000;
@@ -64,26 +66,69 @@ export function holdPins(
   return { held, unheld, units, teams };
 }
 
-/** Counts as held what a finished plan holds anyway: all of its pins then hold together. */
-export function settlePins(pins: HeldPins, roleOf: Int32Array): HeldPins {
-  const isPlaced = ({ seeker, roles }: PinnedSeeker): boolean => roles.includes(roleOf[seeker]!);
-  const placed = pins.unheld.filter(isPlaced);
-  return {
-    ...pins,
-    held: new Map([...pins.held, ...placed.map((pin) => [pin.seeker, pin] as const)]),
-    unheld: pins.unheld.filter((pin) => !isPlaced(pin)),
-  };
+/**
+ * A second look at the pins once a plan is made: what the plan places anyway holds, and so does a pin
+ * whose seeker can join a team of the plan or replace one of its members. Returns the same pins where
+ * nothing more holds.
+ */
+export function holdMore(
+  pins: HeldPins,
+  roleOf: Int32Array,
+  teams: readonly (Team | undefined)[],
+): HeldPins {
+  const next = { held: new Map(pins.held), units: [...pins.units], teams: new Map<number, Team>() };
+  const unheld = pins.unheld.filter((pin) => !holdsInPlan(pin, next, { roleOf, teams }));
+  if (unheld.length === pins.unheld.length) return pins;
+  next.units.forEach(({ held }, unit) => {
+    const team = next.teams.get(unit) ?? teams[unit];
+    if (held.length > 0 && team !== undefined) next.teams.set(unit, team);
+  });
+  return { ...next, unheld };
+}
+
+/** Holds a pin in what a plan makes of its unit, or of its job; tells whether that was possible. */
+function holdsInPlan(
+  pin: PinnedSeeker,
+  next: {
+    readonly held: Map<number, PinnedSeeker>;
+    readonly units: FormableUnit[];
+    readonly teams: Map<number, Team>;
+  },
+  { roleOf, teams }: { readonly roleOf: Int32Array; readonly teams: readonly (Team | undefined)[] },
+): boolean {
+  const { seeker, opportunity, roles } = pin;
+  const index = next.units.findIndex(({ problem }) => problem.opportunity === opportunity);
+  const isPlaced = roles.includes(roleOf[seeker]!);
+  if (index >= 0) {
+    const unit = withPin(next.units[index]!, pin);
+    const team = next.teams.get(index) ?? teams[index];
+    const isFree = !teams.some((other, place) =>
+      other?.locals.some((local) => next.units[place]!.problem.seekers[local] === seeker),
+    );
+    const changed = isFree && team !== undefined ? exchange(unit, team, seeker) : undefined;
+    if (changed === undefined && !isPlaced) return false;
+    next.units[index] = unit;
+    if (changed !== undefined) next.teams.set(index, changed);
+  } else if (!isPlaced) return false;
+  next.held.set(seeker, pin);
+  return true;
+}
+
+/** The team once a seeker has joined it, or has replaced one who is not held, if that is legal. */
+function exchange(unit: FormableUnit, { locals }: Team, seeker: number): Team | undefined {
+  const joining = unit.problem.seekers.indexOf(seeker);
+  if (joining < 0) return undefined;
+  for (const leaving of [undefined, ...locals]) {
+    const team = teamOfExactly(unit, [...locals.filter((one) => one !== leaving), joining]);
+    if (team !== undefined) return team;
+  }
+  return undefined;
 }
 
 /** The teams of all pinned units once a pin holds too, or nothing where it cannot. */
-function tryPin(
-  holding: Holding,
-  held: ReadonlyMap<number, PinnedSeeker>,
-  teams: Teams,
-  pin: PinnedSeeker,
-): Teams | undefined {
+function tryPin(holding: Holding, held: Held, teams: Teams, pin: PinnedSeeker): Teams | undefined {
   const { market, bases } = holding;
-  const withPin = new Map(held).set(pin.seeker, pin);
+  const all = new Map(held).set(pin.seeker, pin);
   const into = bases.findIndex(({ problem }) => problem.opportunity === pin.opportunity);
   if (into < 0) {
     const role = pin.roles[0]!;
@@ -96,18 +141,18 @@ function tryPin(
   );
   const anew = new Set(touched.map(([index]) => index));
   if (into >= 0) anew.add(into);
-  const all = new Set([...teams.keys(), ...anew]);
+  const pinned = [...new Set([...teams.keys(), ...anew])];
   return (
-    formAnew(holding, withPin, teams, [...anew]) ??
-    formAnew(holding, withPin, teams, [...all]) ??
-    formAnew(holding, withPin, teams, [...all].reverse())
+    formAnew(holding, all, teams, [...anew]) ??
+    formAnew(holding, all, teams, pinned) ??
+    formAnew(holding, all, teams, pinned.reverse())
   );
 }
 
 /** Forms the named units one after the other beside the others' teams. */
 function formAnew(
   holding: Holding,
-  held: ReadonlyMap<number, PinnedSeeker>,
+  held: Held,
   teams: Teams,
   anew: readonly number[],
 ): Teams | undefined {
@@ -125,12 +170,7 @@ function formAnew(
   return next;
 }
 
-function takenFor(
-  { bases, market }: Holding,
-  held: ReadonlyMap<number, PinnedSeeker>,
-  teams: Teams,
-  index: number,
-): Uint8Array {
+function takenFor({ bases, market }: Holding, held: Held, teams: Teams, index: number): Uint8Array {
   const taken = new Uint8Array(market.seekers.count);
   for (const [other, { locals }] of teams) {
     for (const local of locals) taken[bases[other]!.problem.seekers[local]!] = 1;
@@ -141,26 +181,28 @@ function takenFor(
 }
 
 /** A unit with its held pins, each of them only in the roles that the pin allows. */
-function unitWith(
-  { bases }: Holding,
-  held: ReadonlyMap<number, PinnedSeeker>,
-  index: number,
-): FormableUnit {
-  const { problem, law } = bases[index]!;
-  const pins = [...held.values()].filter(({ opportunity }) => opportunity === problem.opportunity);
-  if (pins.length === 0) return { problem, law, held: [] };
-  const allowed = new Map(
-    pins.map(({ seeker, roles }) => [problem.seekers.indexOf(seeker), roles]),
+function unitWith({ bases }: Holding, held: Held, index: number): FormableUnit {
+  const base: FormableUnit = { ...bases[index]!, held: [] };
+  const pins = [...held.values()].filter(
+    ({ opportunity }) => opportunity === base.problem.opportunity,
   );
-  const roles = problem.roles.map((role) => {
-    const keeps = Array.from(role.candidates, (local) => {
-      return allowed.get(local)?.includes(role.role) ?? true;
-    });
+  return pins.reduce(withPin, base);
+}
+
+/** A unit with one more held pin. */
+function withPin(
+  { problem, law, held }: FormableUnit,
+  { seeker, roles }: PinnedSeeker,
+): FormableUnit {
+  const pinned = problem.seekers.indexOf(seeker);
+  const restricted = problem.roles.map((role) => {
+    if (roles.includes(role.role)) return role;
+    const keeps = Array.from(role.candidates, (local) => local !== pinned);
     return {
       ...role,
       candidates: role.candidates.filter((_, at) => keeps[at]),
       worths: role.worths.filter((_, at) => keeps[at]),
     };
   });
-  return { problem: { ...problem, roles }, law, held: [...allowed.keys()] };
+  return { problem: { ...problem, roles: restricted }, law, held: [...held, pinned] };
 }
