@@ -5,6 +5,7 @@ import { numberStrings, startsOf } from "./csr";
 import type { Distances } from "./distances";
 import { lottery } from "./lottery";
 import { type SeekerColumns, UNKNOWN } from "./seeker-columns";
+import { compileHolders } from "./skill-holders";
 import type { SkillTable } from "./skill-table";
 
 interface World {
@@ -17,6 +18,7 @@ interface World {
 export function compileSeekers(seekers: readonly Seeker[], world: World): SeekerColumns {
   const { policy, distances } = world;
   const region = Int32Array.from(seekers, ({ region: id }) => distances.indexOf(id));
+  const held = compileHeldSkills(seekers, world.skills);
   const bonuses = new Map<string, number>();
   for (const { group, bonus } of policy.priorities) {
     bonuses.set(group, (bonuses.get(group) ?? 0) + bonus);
@@ -37,7 +39,8 @@ export function compileSeekers(seekers: readonly Seeker[], world: World): Seeker
       employment: Uint8Array.from(seekers, (s) => Number(isAdmitted(s, "employment", policy))),
       investment: Uint8Array.from(seekers, (s) => Number(isAdmitted(s, "investment", policy))),
     },
-    ...compileHeldSkills(seekers, world.skills),
+    ...held,
+    holders: compileHolders(world.skills.count, held),
     ...compileExperience(seekers),
     ...compileSectors(seekers),
     ...compileReach(seekers, region, world),
@@ -110,7 +113,7 @@ function compileReach(
   for (const index of region) regionStart[index + 1]! += 1;
   for (let index = 0; index < distances.count; index++)
     regionStart[index + 1]! += regionStart[index]!;
-  return { regionStart, byReach, reachKm: Float64Array.from(byReach, (seeker) => reach[seeker]!) };
+  return { regionStart, byReach, reachKm: reach };
 }
 
 function descending(a: number, b: number): number {

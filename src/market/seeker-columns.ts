@@ -1,4 +1,5 @@
 import type { OpportunityKind } from "../dataset/primitives";
+import type { SkillHolders } from "./skill-holders";
 
 /** A datum that a seeker has not given, in integer columns. */
 export const UNKNOWN = -1;
@@ -42,6 +43,7 @@ export interface SeekerColumns {
   /** Seekers by region, those who reach farthest first: CSR by region index. */
   readonly regionStart: Int32Array;
   readonly byReach: Int32Array;
-  /** How far a seeker can be a candidate, by `byReach` position; Infinity without limit. */
+  /** How far away a seeker can be a candidate; Infinity without limit. */
   readonly reachKm: Float64Array;
+  readonly holders: SkillHolders;
 }

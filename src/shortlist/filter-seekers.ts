@@ -10,40 +10,64 @@ export interface Passing {
   readonly distances: Uint16Array;
 }
 
+/** A role as the filter sees it. */
+export interface Filtering {
+  readonly market: Market;
+  readonly terms: RoleTerms;
+  /** 1 for seekers whom a rarer rule bars. */
+  readonly blocked: Uint8Array;
+  /** The only seekers to look at; everyone within reach where absent. */
+  readonly among: Int32Array | undefined;
+}
+
 /**
  * Writes the seekers whom reach, admission, hours, income, share and education leave, and returns how
- * many. Within a region those who reach farthest come first, so the first who is too near ends it.
- * `blocked` is 1 for seekers whom a rarer rule bars. One visit a seeker within reach.
+ * many. One visit a seeker of `among`, or a seeker within reach.
  */
-export function filterSeekers(
-  market: Market,
-  terms: RoleTerms,
-  blocked: Uint8Array,
-  into: Passing,
-): number {
-  const { seekers, distances } = market;
-  const { regionStart, byReach, reachKm, relocates } = seekers;
-  const admitted = seekers.admitted[terms.kind];
+export function filterSeekers(filtering: Filtering, into: Passing): number {
+  const { market, terms, among } = filtering;
+  const { regionStart, byReach, reachKm, region } = market.seekers;
+  const { count: regionCount, km: kmBetween } = market.distances;
   let count = 0;
-  for (let region = 0; region < distances.count; region++) {
-    const start = regionStart[region]!;
-    const end = regionStart[region + 1]!;
+  if (among !== undefined) {
+    const kmFrom = Float64Array.from({ length: regionCount }, (_, r) => kmBetween(r, terms.region));
+    for (let at = 0; at < among.length; at++) {
+      const km = kmFrom[region[among[at]!]!]!;
+      count = admit(filtering, among[at]!, km, into, count);
+    }
+    return count;
+  }
+  for (let home = 0; home < regionCount; home++) {
+    const start = regionStart[home]!;
+    const end = regionStart[home + 1]!;
     if (start === end) continue;
-    const km = distances.km(region, terms.region);
-    const onlyRelocating = km === UNKNOWN_KM && !terms.confirms;
+    const km = kmBetween(home, terms.region);
     for (let at = start; at < end; at++) {
-      // the rest of the region reaches less far still
-      if (km > 0 && reachKm[at]! < km) break;
       const seeker = byReach[at]!;
-      if (admitted[seeker] === 0 || blocked[seeker] === 1) continue;
-      if (onlyRelocating && relocates[seeker] === 0) continue;
-      if (!meetsTerms(seekers, terms, seeker)) continue;
-      into.seekers[count] = seeker;
-      into.distances[count] = km === 0 ? 10_000 : distanceValue(market, km, seeker);
-      count += 1;
+      // the rest of the region reaches less far still
+      if (km > 0 && reachKm[seeker]! < km) break;
+      count = admit(filtering, seeker, km, into, count);
     }
   }
   return count;
+}
+
+/** Writes a seeker at `count` if the rules let them pass; returns the count then. */
+function admit(
+  { market, terms, blocked }: Filtering,
+  seeker: number,
+  km: number,
+  into: Passing,
+  count: number,
+): number {
+  const { seekers } = market;
+  if (seekers.admitted[terms.kind][seeker] === 0 || blocked[seeker] === 1) return count;
+  if (km > 0 && seekers.reachKm[seeker]! < km) return count;
+  if (km === UNKNOWN_KM && !terms.confirms && seekers.relocates[seeker] === 0) return count;
+  if (!meetsTerms(seekers, terms, seeker)) return count;
+  into.seekers[count] = seeker;
+  into.distances[count] = km === 0 ? 10_000 : distanceValue(market, km, seeker);
+  return count + 1;
 }
 
 /** The rules on income, hours, share and education; each unknown passes where it may be confirmed. */

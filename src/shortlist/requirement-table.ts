@@ -14,6 +14,8 @@ export interface RequirementTable {
   readonly levels: number;
   /** By skill: 0, or 1 + its slot. Shared scratch, valid until the next role is compiled. */
   readonly slotOf: Int32Array;
+  /** By slot: its skill. */
+  readonly slotSkills: readonly number[];
   /** Entries of each slot as CSR: the requirement served, and the fit by held level. */
   readonly entryStart: Int32Array;
   readonly entryRequirement: Int32Array;
@@ -69,6 +71,7 @@ export function compileRequirements(
     essential: Uint8Array.from(role.skills, ({ essential = false }) => Number(essential)),
     levels,
     slotOf,
+    slotSkills: [...bySkill.keys()],
     entryStart,
     entryRequirement,
     entryFit,

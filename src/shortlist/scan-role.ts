@@ -2,6 +2,7 @@ import { acceptedPin } from "../assessment/accepted-pin";
 import { assessPair } from "../assessment/assess";
 import type { Market } from "../market/market";
 import { sectorsMatch } from "../market/sector-match";
+import { essentialHolders } from "./essential-holders";
 import { filterSeekers, type Passing } from "./filter-seekers";
 import { compileRequirements, releaseSlots } from "./requirement-table";
 import type { RoleScan } from "./role-scan";
@@ -15,7 +16,8 @@ export type RoleScanner = (role: number) => RoleScan;
 /**
  * Makes a scanner over a market's columns: SPEC's candidates with SPEC's numbers, for one role after
  * the other, in memory that is allocated once (about 30 bytes a seeker). A scan costs a visit for
- * each seeker within reach and a look-up for each of their skills.
+ * each seeker who meets the rarest essential requirement (within reach where there is none) and a
+ * look-up for each of their skills.
  */
 export function createRoleScanner(market: Market): RoleScanner {
   const { count } = market.seekers;
@@ -35,6 +37,7 @@ export function createRoleScanner(market: Market): RoleScanner {
   };
   const slotOf = new Int32Array(market.skills.count);
   const blocked = new Uint8Array(count);
+  const seen = new Uint8Array(count);
   const pinned = pinnedSeekers(market);
   const { essentialFit } = market.policy.thresholds;
 
@@ -42,8 +45,9 @@ export function createRoleScanner(market: Market): RoleScanner {
     const place = market.roles[index]!;
     const terms = compileTerms(market, place);
     blockRareRules(market, index, blocked);
-    const passed = filterSeekers(market, terms, blocked, passing);
     const table = compileRequirements(place.role, market.skills, slotOf);
+    const among = essentialHolders(table, market.seekers.holders, essentialFit, seen);
+    const passed = filterSeekers({ market, terms, blocked, among }, passing);
     scoreSkills(
       { seekers: market.seekers, list: passing.seekers, count: passed, table, essentialFit },
       scores,
