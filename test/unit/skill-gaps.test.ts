@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Requirement } from "../../src/dataset/opportunity";
 import type { Seeker } from "../../src/dataset/seeker";
+import type { PolicyInput } from "../../src/policy/policy";
 import { findGaps } from "../../src/unit/skill-gaps";
 import { marketOf, seekerOf, ventureOf } from "../support/small-market";
 
@@ -8,6 +9,7 @@ import { marketOf, seekerOf, ventureOf } from "../support/small-market";
 function gaps(
   held: readonly Seeker["skills"][],
   asked: readonly (readonly Requirement[])[],
+  policy: Partial<PolicyInput> = {},
 ): [string, number, number][] {
   const venture = ventureOf({
     roles: asked.map((skills, at) => ({
@@ -21,6 +23,7 @@ function gaps(
     skills: [{ id: "weld" }, { id: "tig", broader: ["weld"] }, { id: "Sew" }],
     seekers: held.map((skills, at) => seekerOf({ id: `${at}`, skills })),
     opportunities: [venture],
+    policy,
   });
   const found = findGaps(market, venture, [...held.keys()]);
   return found.map(({ skill, level, best }) => [skill, level, best]);
@@ -40,6 +43,11 @@ describe("the gaps of a unit", () => {
 
   it("are none where someone holds all of it, in whichever role", () => {
     expect(gaps([[weld(2)], [weld(4)]], [[weld(4)], []])).toEqual([]);
+  });
+
+  it("are what is short of a whole by a single basis point", () => {
+    const policy = { similarity: { narrower: [9_999] } };
+    expect(gaps([[{ skill: "tig", level: 4 }]], [[weld(4)]], policy)).toEqual([["weld", 4, 9_999]]);
   });
 
   it("come once for a skill and level, however many roles ask it", () => {
