@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 
-// why: fast-check prints the seed of a failing property; CI looks longer than a desk does.
-fc.configureGlobal({ numRuns: process.env["CI"] ? 200 : 100 });
+// why: a red CI must be the change's doing, so it draws the same cases every time; a desk draws new
+// ones, and fast-check prints the seed of what fails
+fc.configureGlobal(process.env["CI"] ? { numRuns: 200, seed: 1389 } : { numRuns: 100 });
 
 beforeEach(() => {
   for (const method of ["log", "warn", "error"] as const) {

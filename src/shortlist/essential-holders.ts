@@ -12,7 +12,8 @@ export function essentialHolders(
   essentialFit: number,
   seen: Uint8Array,
 ): Int32Array | undefined {
-  const rarest = rarestEssential(table, holders);
+  // at a threshold of 0 even those without any such skill meet it
+  const rarest = essentialFit === 0 ? undefined : rarestEssential(table, holders);
   if (rarest === undefined) return undefined;
   const found: number[] = [];
   for (const { skill, entry } of rarest.entries) {

@@ -109,7 +109,7 @@ describe("a market", () => {
       "a",
       "e",
     ]);
-    expect([...confirm.reachKm]).toEqual([Infinity, Infinity, 90, 5, 5]);
+    expect([...confirm.reachKm]).toEqual([5, Infinity, 90, Infinity, 5]);
     const exclude = marketOf({ seekers, policy: { unknown: "exclude" } }).seekers;
     expect(Array.from(exclude.byReach, (seeker) => exclude.ids[seeker])).toEqual([
       "d",
