@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { type Assessment, type Market, assess, createMarket, shortlist, shortlists } from "taavon";
+import { type Assessment, assess, createMarket, type Market, shortlist, shortlists } from "taavon";
 import { marketArbitrary, naiveAssessment, naivePins } from "taavon/testing";
+import { describe, expect, it } from "vitest";
 
 /** Every pair of a market, assessed one by one. */
 function allPairs(market: Market): Assessment[] {
@@ -99,7 +99,9 @@ describe("the reference", () => {
           const naive = naiveAssessment(dataset, policy, pair);
           const { fit, appeal, score, priority, value } = naive;
           expect(pair).toMatchObject({ fit, appeal, score, priority, value });
-          const open = [...naive.rules].flatMap(([rule, says]) => (says === "unknown" ? [rule] : []));
+          const open = [...naive.rules].flatMap(([rule, says]) =>
+            says === "unknown" ? [rule] : [],
+          );
           expect(pair.toConfirm).toEqual(open.sort());
           const pinned = accepted.some(
             (pin) =>
