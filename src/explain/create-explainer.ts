@@ -1,12 +1,21 @@
 import type { Plan } from "../document/plan";
 import type { Market } from "../market/market";
+import { explainOpportunityIn, type OpportunityExplanation } from "./explain-opportunity";
 import { explainSeekerIn, type SeekerExplanation } from "./explain-seeker";
+import { explainUnitIn, type UnitExplanation } from "./explain-unit";
 import { indexPlan } from "./plan-index";
+import { type SummaryOptions, summariseIn, type UnplacedSummary } from "./summarise-unplaced";
 
 /** Answers questions about one plan. */
 export interface Explainer {
   /** See `explainSeeker`. */
   readonly explainSeeker: (seekerId: string) => SeekerExplanation;
+  /** See `explainOpportunity`. */
+  readonly explainOpportunity: (opportunityId: string) => OpportunityExplanation;
+  /** See `explainUnit`. */
+  readonly explainUnit: (opportunityId: string) => UnitExplanation;
+  /** See `summariseUnplaced`. */
+  readonly summariseUnplaced: (options?: SummaryOptions) => UnplacedSummary;
 }
 
 /**
@@ -17,7 +26,12 @@ export interface Explainer {
  */
 export function createExplainer(market: Market, plan: Plan): Explainer {
   const index = indexPlan(market, plan);
-  return { explainSeeker: (seekerId) => explainSeekerIn(index, seekerId) };
+  return {
+    explainSeeker: (seekerId) => explainSeekerIn(index, seekerId),
+    explainOpportunity: (opportunityId) => explainOpportunityIn(index, opportunityId),
+    explainUnit: (opportunityId) => explainUnitIn(index, opportunityId),
+    summariseUnplaced: (options) => summariseIn(index, options),
+  };
 }
 
 /**
@@ -33,4 +47,46 @@ export function createExplainer(market: Market, plan: Plan): Explainer {
  */
 export function explainSeeker(market: Market, plan: Plan, seekerId: string): SeekerExplanation {
   return createExplainer(market, plan).explainSeeker(seekerId);
+}
+
+/**
+ * Why an opportunity is as a plan leaves it. Closed: the reason with numbers, what it lacks, and up to
+ * five people who miss one of its roles by one change, the unplaced first. A job: its places, the
+ * lowest value placed, who is next, and for vacant places the near misses. An open unit: `explainUnit`.
+ * Looks at everybody within reach.
+ *
+ * @throws TaavonError `unknown_id`.
+ */
+export function explainOpportunity(
+  market: Market,
+  plan: Plan,
+  opportunityId: string,
+): OpportunityExplanation {
+  return createExplainer(market, plan).explainOpportunity(opportunityId);
+}
+
+/**
+ * Why a proposed unit is made up as it is: its members' numbers in short, what is to be confirmed,
+ * checks with their source, gaps, what each reserve would change, and its weakest points first.
+ *
+ * @throws TaavonError `unknown_id`, also where the plan does not open the unit.
+ */
+export function explainUnit(market: Market, plan: Plan, opportunityId: string): UnitExplanation {
+  return createExplainer(market, plan).explainUnit(opportunityId);
+}
+
+/**
+ * Why people are unplaced and opportunities closed, in numbers for a report. Reasons, counties and
+ * closed opportunities are counted in full. What stands alone in the way, and which single change
+ * would open most candidacies, are counted over the unplaced with the smallest lottery numbers, as
+ * many as `options.pairs` assessments allow (400 000 where not stated), and scaled to all.
+ *
+ * @throws TaavonError `invalid_option`.
+ */
+export function summariseUnplaced(
+  market: Market,
+  plan: Plan,
+  options?: SummaryOptions,
+): UnplacedSummary {
+  return createExplainer(market, plan).summariseUnplaced(options);
 }

@@ -72,7 +72,7 @@ function explainUnplaced(index: PlanIndex, seeker: number): UnplacedSeeker {
   const { market } = index;
   const id = market.seekers.ids[seeker]!;
   const row = index.unplaced.get(seeker);
-  const { all, nearest } = sightRoles(market, seeker, NEAREST);
+  const { all, nearest } = sightRoles(index, seeker, NEAREST);
   const why = row?.reason ?? "no-candidates";
   return {
     kind: "unplaced",

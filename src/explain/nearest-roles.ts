@@ -1,11 +1,14 @@
 import type { Market } from "../market/market";
 import type { Sighting } from "./obstacles";
-import { blockersOf, isForbiddenPair, type Prospect, prospectOf, seekingPair } from "./prospect";
+import type { PlanIndex } from "./plan-index";
+import { blockersOf, isForbiddenPair, prospectOf, type Standing, seekingPair } from "./prospect";
 
 // problem: of all roles, those from which least is missing for one seeker.
-// method: the rules of every role are judged, which is cheap; only roles with few blocking rules are
-//   scored, and the limit is raised until the nearest are sure: a role that was left out misses more.
-// complexity: the rules of every role, and an assessment for each role that at most one rule blocks.
+// method: columns rule out most roles, the rules of the others are judged, and only those that few
+//   rules block are scored; the limit is raised until the nearest are sure: who was left out misses
+//   more.
+// complexity: a few comparisons for every role, an assessment for each that at most one rule blocks;
+//   the rules of every role where the seeker is near to fewer than are asked for.
 
 /** Roles looked at with a seeker's eyes: all that at most one rule blocks, and the nearest. */
 export interface Sightings {
@@ -15,21 +18,39 @@ export interface Sightings {
 }
 
 /** Looks at the roles of the market; `most` of them are named as the nearest. */
-export function sightRoles(market: Market, seeker: number, most: number): Sightings {
-  const blocked = market.roles.map((_, role) => {
-    const seeking = { market, seeker, role };
-    return blockersOf(seekingPair(seeking)).length + Number(isForbiddenPair(seeking));
+export function sightRoles(
+  { market, sureBlockers }: PlanIndex,
+  seeker: number,
+  most: number,
+): Sightings {
+  const all = [...market.roles.keys()].flatMap((role) => {
+    const isNear = sureBlockers(seeker, role) <= 1 && barriersOf(market, seeker, role) <= 1;
+    return isNear ? [sight(market, seeker, role)] : [];
   });
-  const all: Sighting[] = [];
+  const nearest = inOrder(market, all).slice(0, most);
+  const isSure = nearest.length === most && missingCount(nearest.at(-1)!.prospect) <= 1;
+  if (isSure || all.length === market.roles.length) return { all, nearest };
+  return { all, nearest: nearestOfAll(market, seeker, most) };
+}
+
+/** The nearest of all roles, whatever stands in the way. */
+function nearestOfAll(market: Market, seeker: number, most: number): readonly Sighting[] {
+  const barriers = market.roles.map((_, role) => barriersOf(market, seeker, role));
+  const seen: Sighting[] = [];
   for (let limit = 0; ; limit++) {
-    blocked.forEach((count, role) => {
-      if (count === limit) all.push(sight(market, seeker, role));
+    barriers.forEach((count, role) => {
+      if (count === limit) seen.push(sight(market, seeker, role));
     });
-    if (limit === 0) continue;
-    const nearest = inOrder(market, all).slice(0, most);
+    const nearest = inOrder(market, seen).slice(0, most);
     const isSure = nearest.length === most && missingCount(nearest.at(-1)!.prospect) <= limit;
-    if (isSure || all.length === blocked.length) return { all, nearest };
+    if (isSure || seen.length === barriers.length) return nearest;
   }
+}
+
+/** How many rules block a role, with an officer's forbid. */
+function barriersOf(market: Market, seeker: number, role: number): number {
+  const seeking = { market, seeker, role };
+  return blockersOf(seekingPair(seeking)).length + Number(isForbiddenPair(seeking));
 }
 
 function sight(market: Market, seeker: number, role: number): Sighting {
@@ -38,7 +59,7 @@ function sight(market: Market, seeker: number, role: number): Sighting {
 }
 
 /** How many things are missing: rules, fit, an officer's permission. */
-export function missingCount({ blockers, hasEnoughFit, isForbidden }: Prospect): number {
+export function missingCount({ blockers, hasEnoughFit, isForbidden }: Standing): number {
   return blockers.length + Number(!hasEnoughFit) + Number(isForbidden);
 }
 

@@ -3,6 +3,8 @@ import type { Closed, Placement, Plan, Unplaced } from "../document/plan";
 import type { ProposedUnit } from "../document/proposed-unit";
 import type { Market } from "../market/market";
 import { compileTies, type Ties } from "../unit/ties";
+import { type CandidateLookup, createCandidateLookup } from "./candidate-lookup";
+import { createSureBlockers, type SureBlockers } from "./sure-blockers";
 
 /** Nobody, or no role. */
 export const NONE = -1;
@@ -34,6 +36,8 @@ export interface PlanIndex {
   /** λ by seeker and μ by opportunity, where positive. */
   readonly prices: ReadonlyMap<string, number>;
   readonly capitalPrices: ReadonlyMap<string, number>;
+  readonly candidatesOf: CandidateLookup;
+  readonly sureBlockers: SureBlockers;
 }
 
 /**
@@ -71,6 +75,8 @@ export function indexPlan(market: Market, plan: Plan): PlanIndex {
     units: byOpportunity(plan.units),
     prices: priceMap(plan.certificate.prices),
     capitalPrices: priceMap(plan.certificate.capitalPrices),
+    candidatesOf: createCandidateLookup(market),
+    sureBlockers: createSureBlockers(market),
   };
 }
 

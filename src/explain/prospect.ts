@@ -1,8 +1,10 @@
 import type { RuleOutcome } from "../assessment/assessment";
+import { FIT } from "../assessment/criteria/fit";
 import type { Pair } from "../assessment/pair";
 import { judgeRules, type PairScore, scorePair } from "../assessment/score-pair";
 import type { Seeker } from "../dataset/seeker";
 import type { Market } from "../market/market";
+import { FIT_CRITERIA } from "../policy/criterion-id";
 import type { RuleId } from "../policy/rule-id";
 
 /** A seeker before a role, as they are or as they would be after a change. */
@@ -48,6 +50,33 @@ export function prospectOf({ market, seeker, role }: Seeking, pair: Pair): Prosp
     isForbidden,
     isCandidate: blockers.length === 0 && hasEnoughFit && !isForbidden,
   };
+}
+
+/** Whether a seeker may be placed in a role, and if not, why: without the score. */
+export type Standing = Pick<Prospect, "blockers" | "hasEnoughFit" | "isForbidden" | "isCandidate">;
+
+/** The same as `prospectOf` as far as it goes, at half the cost. */
+export function standingOf(seeking: Seeking, pair: Pair): Standing {
+  const blockers = blockersOf(pair);
+  const hasEnoughFit = servesRole(pair);
+  const isForbidden = isForbiddenPair(seeking);
+  const isCandidate = blockers.length === 0 && hasEnoughFit && !isForbidden;
+  return { blockers, hasEnoughFit, isForbidden, isCandidate };
+}
+
+/** Whether the fit of a pair is enough for a candidate. */
+export function servesRole(pair: Pair): boolean {
+  const { weights, unknownScore, thresholds } = pair.market.policy;
+  let sum = 0;
+  let total = 0;
+  for (const criterion of FIT_CRITERIA) {
+    const { applies, value } = FIT[criterion];
+    if (!applies(pair)) continue;
+    const found = value(pair);
+    sum += weights.fit[criterion] * (found === "unknown" ? unknownScore : found);
+    total += weights.fit[criterion];
+  }
+  return (total === 0 ? 10_000 : Math.floor(sum / total)) >= thresholds.minFit;
 }
 
 /** The rules that block a pair, without its score: a fifth of the cost of a prospect. */

@@ -1,10 +1,10 @@
-import type { Pair } from "../assessment/pair";
 import { byCodeUnit } from "../dataset/code-unit-order";
 import type { Change } from "./changes/change";
 import { changeAmount, changeReason, changeSubject } from "./changes/change-reason";
-import { type AnyLever, applyChange, rankedLevers } from "./changes/levers";
+import { rankedLevers } from "./changes/levers";
+import { type FoundChange, findByLever } from "./find-change";
 import { NONE, type PlanIndex, strengthOf } from "./plan-index";
-import { blockersOf, type Prospect, prospectOf, seekingPair } from "./prospect";
+import type { Prospect } from "./prospect";
 import { points, type Reason, reason, roleFact, seekerFact } from "./reason";
 import type { Seat } from "./seat";
 
@@ -40,11 +40,8 @@ export interface Opening {
   readonly seat: Seat;
 }
 
-interface Found {
-  readonly change: Change;
+interface Found extends FoundChange {
   readonly opening: Opening;
-  readonly prospect: Prospect;
-  readonly effort: number;
 }
 
 const MOST = 3;
@@ -60,53 +57,25 @@ export function smallestChanges(
   const ranked = (): Found[] => [...best.values()].sort(compare).slice(0, MOST);
   // those who serve a role well need the least: looked at first, they spare the others
   const hopeful = [...openings].sort((a, b) => b.prospect.value - a.prospect.value);
-  for (const { lever, effort } of rankedLevers(record)) {
+  for (const ranking of rankedLevers(record)) {
     let limit = Number.POSITIVE_INFINITY;
     for (const opening of hopeful) {
-      if (!canHelp(lever, opening.prospect)) continue;
-      const found = tryLever(index, { seeker, opening, lever, effort, limit });
-      if (found === undefined) continue;
+      const { role, prospect: now, seat } = opening;
+      const seeking = { market: index.market, seeker, role };
+      const suffices = (after: Prospect): boolean => takesSeat(index, seeker, after, seat);
+      const change = findByLever({ seeking, now, suffices }, ranking, limit);
+      if (change === undefined) continue;
+      const found = { ...change, opening };
       const subject = changeSubject(found.change);
       const before = best.get(subject);
       if (before !== undefined && compare(found, before) >= 0) continue;
       best.set(subject, found);
       const last = ranked()[MOST - 1];
-      if (last?.effort === effort) limit = changeAmount(last.change);
+      if (last?.effort === ranking.effort) limit = changeAmount(last.change);
     }
     if (best.size >= MOST) break;
   }
   return ranked().map((found) => remedyOf(index, found));
-}
-
-/** Whether one change of a kind may be enough: the only blocking rule is its, or none blocks. */
-export function canHelp({ mends, raises }: AnyLever, { blockers, isForbidden }: Prospect): boolean {
-  if (isForbidden || blockers.length > 1) return false;
-  return blockers.length === 0 ? raises : blockers[0] === mends;
-}
-
-interface Trial {
-  readonly seeker: number;
-  readonly opening: Opening;
-  readonly lever: AnyLever;
-  readonly effort: number;
-  /** Larger amounts are of no use, and need not be found. */
-  readonly limit: number;
-}
-
-function tryLever(index: PlanIndex, trial: Trial): Found | undefined {
-  const { seeker, opening, lever, effort, limit } = trial;
-  const { market } = index;
-  const seeking = { market, seeker, role: opening.role };
-  const record = market.seekerRecords[seeker]!;
-  const pairAfter = (change: Change): Pair => seekingPair(seeking, applyChange(record, change));
-  const accepts = (tried: Change): boolean => {
-    const pair = pairAfter(tried);
-    if (opening.prospect.blockers.length > 0 && blockersOf(pair).length > 0) return false;
-    return takesSeat(index, seeker, prospectOf(seeking, pair), opening.seat);
-  };
-  const change = lever.find(seekingPair(seeking), accepts, limit);
-  if (change === undefined) return undefined;
-  return { change, opening, prospect: prospectOf(seeking, pairAfter(change)), effort };
 }
 
 /** Whether a prospect is a candidate strong enough for a seat. */

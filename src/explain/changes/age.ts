@@ -3,9 +3,9 @@ import type { Lever } from "./lever";
 /** Stating a date of birth: the latest that is old enough. Nobody can change an age. */
 export const age: Lever<"age"> = {
   mends: "age",
-  raises: false,
+  raises: "nothing",
   isStated: ({ birthDate }) => birthDate !== undefined,
-  find: ({ seeker, opportunity, market: { policy } }, accepts) => {
+  find: ({ seeker, opportunity, market: { policy } }, { accepts }) => {
     if (seeker.birthDate !== undefined) return undefined;
     const to = yearsBefore(policy.asOf, policy.thresholds.minAge[opportunity.kind]);
     return to !== undefined && accepts({ kind: "age", to }) ? { kind: "age", to } : undefined;

@@ -3,9 +3,9 @@ import { type Lever, numberChange, smallestPassing } from "./lever";
 /** More capital, from the smallest share up to the largest. */
 export const capital: Lever<"capital"> = {
   mends: "share",
-  raises: true,
+  raises: "fit",
   isStated: ({ capacities }) => capacities.capital !== undefined,
-  find: ({ seeker, opportunity }, accepts) => {
+  find: ({ seeker, opportunity }, { accepts }) => {
     if (opportunity.kind === "employment") return undefined;
     const { min, max } = opportunity.capital.memberShare;
     const held = seeker.capacities.capital;

@@ -3,9 +3,9 @@ import { type Lever, numberChange, smallestPassing } from "./lever";
 /** A higher level of education, up to the one asked. */
 export const education: Lever<"education"> = {
   mends: "education",
-  raises: true,
+  raises: "fit",
   isStated: ({ education: held }) => held !== undefined,
-  find: ({ seeker, role }, accepts) => {
+  find: ({ seeker, role }, { accepts }) => {
     const held = seeker.education?.level;
     const change = (to: number) => numberChange("education", held, to);
     const to = smallestPassing((held ?? -1) + 1, role.education?.level ?? -1, (level) =>

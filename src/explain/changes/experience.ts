@@ -4,9 +4,9 @@ import { type ChangeOf, type Lever, smallestPassing } from "./lever";
 /** More months in the asked occupation, up to those asked. */
 export const experience: Lever<"experience"> = {
   mends: "experience",
-  raises: true,
+  raises: "fit",
   isStated: ({ experience: held }) => held !== undefined,
-  find: ({ seeker, role }, accepts) => {
+  find: ({ seeker, role }, { accepts }) => {
     const asked = askedExperience(role);
     if (asked === undefined) return undefined;
     const isAnswer = seeker.experience === undefined;

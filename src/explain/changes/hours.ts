@@ -3,9 +3,9 @@ import { type Lever, numberChange, smallestPassing } from "./lever";
 /** More hours a week, up to those asked. */
 export const hours: Lever<"hours"> = {
   mends: "hours",
-  raises: true,
+  raises: "appeal",
   isStated: ({ capacities }) => capacities.hoursPerWeek !== undefined,
-  find: ({ seeker, opportunity }, accepts) => {
+  find: ({ seeker, opportunity }, { accepts }) => {
     const held = seeker.capacities.hoursPerWeek;
     const change = (to: number) => numberChange("hours", held, to);
     const to = smallestPassing((held ?? 0) + 1, opportunity.hoursPerWeek ?? 0, (amount) =>

@@ -3,9 +3,9 @@ import { type Lever, smallestPassing } from "./lever";
 /** Expecting less, down to what is offered. */
 export const income: Lever<"income"> = {
   mends: "income",
-  raises: true,
+  raises: "appeal",
   isStated: () => true,
-  find: ({ seeker, opportunity }, accepts) => {
+  find: ({ seeker, opportunity }, { accepts }) => {
     const from = seeker.expects?.monthlyIncome ?? 0;
     const offered = opportunity.monthlyIncome ?? 0;
     if (offered === 0) return undefined;

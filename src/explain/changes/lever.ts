@@ -6,23 +6,26 @@ import type { Change, ChangeKind } from "./change";
 /** The changes of one kind. */
 export type ChangeOf<Kind extends ChangeKind> = Extract<Change, { readonly kind: Kind }>;
 
+/** What a change is sought for. */
+export interface Search<Kind extends ChangeKind> {
+  /** Whether a change is enough. */
+  readonly accepts: (change: ChangeOf<Kind>) => boolean;
+  /** Whether it makes the seeker a candidate, which it must to be enough. */
+  readonly serves: (change: ChangeOf<Kind>) => boolean;
+  /** Amounts above it need not be looked at. */
+  readonly limit: number;
+}
+
 /** One kind of change: what it can mend, how the smallest is found, and what it does to a record. */
 export interface Lever<Kind extends ChangeKind> {
   /** The rule that it mends, if any. */
   readonly mends?: RuleId;
-  /** Whether it can raise a criterion where no rule stands in the way. */
-  readonly raises: boolean;
+  /** The side whose criteria it can raise. */
+  readonly raises: "fit" | "appeal" | "both" | "nothing";
   /** Whether the seeker has stated the datum; a change of one that is not stated is an answer. */
   readonly isStated: (seeker: Seeker) => boolean;
-  /**
-   * The smallest change that is accepted, of those towards what the role asks; amounts above `limit`
-   * need not be looked at.
-   */
-  readonly find: (
-    pair: Pair,
-    accepts: (change: ChangeOf<Kind>) => boolean,
-    limit: number,
-  ) => ChangeOf<Kind> | undefined;
+  /** The smallest change that is accepted, of those towards what the role asks. */
+  readonly find: (pair: Pair, search: Search<Kind>) => ChangeOf<Kind> | undefined;
   readonly apply: (seeker: Seeker, change: ChangeOf<Kind>) => Seeker;
 }
 

@@ -46,13 +46,17 @@ export function applyChange(seeker: Seeker, change: Change): Seeker {
   return leverOf(change.kind).apply(seeker, change);
 }
 
+/** A lever with the rank of its effort for one seeker: the smaller, the easier. */
+export interface RankedLever {
+  readonly lever: AnyLever;
+  readonly effort: number;
+}
+
 /**
- * The kinds of change that a seeker can make, the smallest effort first, each with its rank: stating
- * what is not stated comes before changing what is.
+ * The kinds of change that a seeker can make, the smallest effort first: stating what is not stated
+ * comes before changing what is.
  */
-export function rankedLevers(
-  seeker: Seeker,
-): readonly { readonly lever: AnyLever; readonly effort: number }[] {
+export function rankedLevers(seeker: Seeker): readonly RankedLever[] {
   const { length } = CHANGE_KINDS;
   return CHANGE_KINDS.map((kind, rank) => {
     const lever = leverOf(kind);

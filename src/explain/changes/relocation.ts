@@ -3,8 +3,8 @@ import type { Lever } from "./lever";
 /** Being ready to move home. */
 export const relocation: Lever<"relocation"> = {
   mends: "reach",
-  raises: false,
+  raises: "nothing",
   isStated: () => true,
-  find: (_, accepts) => (accepts({ kind: "relocation" }) ? { kind: "relocation" } : undefined),
+  find: (_, { accepts }) => (accepts({ kind: "relocation" }) ? { kind: "relocation" } : undefined),
   apply: (seeker) => ({ ...seeker, capacities: { ...seeker.capacities, relocates: true } }),
 };

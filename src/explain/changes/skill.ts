@@ -5,14 +5,17 @@ type SkillChange = ChangeOf<"skill">;
 /** Learning: one asked skill raised towards the asked level, or added; the fewest levels first. */
 export const skill: Lever<"skill"> = {
   mends: "essential",
-  raises: true,
+  raises: "both",
   isStated: () => true,
-  find: ({ seeker, role }, accepts, limit) => {
+  find: ({ seeker, role }, { accepts, serves, limit }) => {
     let best: SkillChange | undefined;
     let room = limit;
     for (const asked of role.skills) {
       const from = seeker.skills.find((held) => held.skill === asked.skill)?.level ?? 0;
       const most = Math.min(asked.level - from, room - Number(from === 0));
+      // who is no candidate with the most of it, is none with less
+      if (most < 1 || !serves({ kind: "skill", skill: asked.skill, from, to: from + most }))
+        continue;
       // why: a higher level serves the role better, but may leave more of it unused: look at each
       for (let steps = 1; steps <= most; steps++) {
         const change: SkillChange = { kind: "skill", skill: asked.skill, from, to: from + steps };

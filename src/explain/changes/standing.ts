@@ -6,9 +6,9 @@ type Standing = NonNullable<Seeker["standing"]>;
 /** Stating citizenship. */
 export const citizen: Lever<"citizen"> = {
   mends: "citizen",
-  raises: false,
+  raises: "nothing",
   isStated: ({ standing }) => standing?.citizen !== undefined,
-  find: ({ seeker }, accepts) =>
+  find: ({ seeker }, { accepts }) =>
     seeker.standing?.citizen === undefined && accepts({ kind: "citizen" })
       ? { kind: "citizen" }
       : undefined,
@@ -18,9 +18,9 @@ export const citizen: Lever<"citizen"> = {
 /** Stating that there is no legal bar. */
 export const barred: Lever<"barred"> = {
   mends: "barred",
-  raises: false,
+  raises: "nothing",
   isStated: ({ standing }) => standing?.barred !== undefined,
-  find: ({ seeker }, accepts) =>
+  find: ({ seeker }, { accepts }) =>
     seeker.standing?.barred === undefined && accepts({ kind: "barred" })
       ? { kind: "barred" }
       : undefined,
@@ -30,9 +30,9 @@ export const barred: Lever<"barred"> = {
 /** Stating that there is no other membership. */
 export const membership: Lever<"membership"> = {
   mends: "membership",
-  raises: false,
+  raises: "nothing",
   isStated: ({ standing }) => standing?.memberships !== undefined,
-  find: ({ seeker }, accepts) =>
+  find: ({ seeker }, { accepts }) =>
     seeker.standing?.memberships === undefined && accepts({ kind: "membership" })
       ? { kind: "membership" }
       : undefined,

@@ -6,9 +6,9 @@ import { type Lever, numberChange } from "./lever";
  */
 export const travel: Lever<"travel"> = {
   mends: "reach",
-  raises: true,
+  raises: "appeal",
   isStated: ({ capacities }) => capacities.travelKm !== undefined,
-  find: ({ seeker, km }, accepts) => {
+  find: ({ seeker, km }, { accepts }) => {
     const held = seeker.capacities.travelKm;
     if (km === undefined || km <= (held ?? 0)) return undefined;
     const change = numberChange("travel", held, km);

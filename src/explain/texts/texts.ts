@@ -13,6 +13,7 @@ import { QUESTION_TEXTS } from "./question-texts";
 import { FAILING_TEXTS, RULE_TEXTS, UNKNOWN_TEXTS } from "./rule-texts";
 import { CRITERION_TEXTS, SCORE_TEXTS } from "./score-texts";
 import {
+  BROKEN_CHECK_TEXTS,
   CHECK_TEXTS,
   OFFICE_TEXTS,
   OPEN_CHECK_TEXTS,
@@ -42,6 +43,7 @@ export const TEXTS = {
   ...QUESTION_TEXTS,
   ...CHECK_TEXTS,
   ...OPEN_CHECK_TEXTS,
+  ...BROKEN_CHECK_TEXTS,
   ...STATUS_TEXTS,
   ...OFFICE_TEXTS,
   ...WEAKNESS_TEXTS,

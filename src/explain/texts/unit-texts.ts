@@ -30,12 +30,12 @@ export const OPEN_CHECK_TEXTS = {
     en: "a role is filled outside its places",
   },
   "open-check.capital": {
-    fa: "سرمایهٔ برخی از اعضا گفته نشده یا کافی نیست",
-    en: "the capital of some members is not stated or does not suffice",
+    fa: "سرمایهٔ برخی از اعضا گفته نشده است",
+    en: "the capital of some members is not stated",
   },
   "open-check.offices": {
-    fa: "گواهی پیشینهٔ برخی دارندگان سمت گفته نشده یا عضو کافی برای سمت‌ها نیست",
-    en: "the clear record of some office holders is not stated, or too few may hold office",
+    fa: "معلوم نیست برخی از دارندگان سمت پیشینهٔ کیفری دارند یا نه",
+    en: "the clear record of some office holders is not stated",
   },
   "open-check.inspector-kin": {
     fa: "بازرسی خویشاوند هیئت‌مدیره است",
@@ -66,6 +66,18 @@ export const OPEN_CHECK_TEXTS = {
     en: "the least shares come to more than the capital required",
   },
 } as const satisfies Texts<"open-check", CheckRule>;
+
+/** What the checks say that can be open or broken, where they are broken. */
+export const BROKEN_CHECK_TEXTS = {
+  "broken-check.capital": {
+    fa: "سرمایهٔ اعضا کافی نیست",
+    en: "the members' capital does not suffice",
+  },
+  "broken-check.offices": {
+    fa: "برای سمت‌ها عضو کافی نیست",
+    en: "too few members may hold office",
+  },
+} as const satisfies Texts<"broken-check", "capital" | "offices">;
 
 /** The outcomes of a check. */
 export const STATUS_TEXTS = {
@@ -117,6 +129,10 @@ export const WEAKNESS_TEXTS = {
   "reserve.breaks": {
     fa: "با {seeker} به‌جای {member} در نقش {role}، قاعدهٔ «{check}» نقض می‌شود",
     en: "with {seeker} in the place of {member} in the role {role}, the rule on {check} breaks",
+  },
+  "reserve.stays": {
+    fa: "{seeker} با ارزش {to} ذخیرهٔ نقش {role} است، ولی افزودنش قاعدهٔ «{check}» را نقض می‌کند",
+    en: "{seeker} is a reserve of the role {role} with value {to}, but adding them breaks the rule on {check}",
   },
   "reserve.joins": {
     fa: "{seeker} می‌تواند بی جابه‌جایی کسی به نقش {role} بیاید، با ارزش {to}",
