@@ -12,6 +12,7 @@ export type { Issue, Result } from "./dataset/result";
 export type { Seeker } from "./dataset/seeker";
 export { TaavonError } from "./dataset/taavon-error";
 export type { Reuse, Skill, Taxonomy } from "./dataset/taxonomy";
+export { parsePlan } from "./document/parse-plan";
 export type {
   Certificate,
   Closed,
@@ -34,15 +35,36 @@ export type {
 export type { Addend, PrioritySum, SideSum, ValueSum } from "./explain/addends";
 export type { Change, ChangeKind } from "./explain/changes/change";
 export { applyChange } from "./explain/changes/levers";
-export { createExplainer, type Explainer, explainSeeker } from "./explain/create-explainer";
+export type { CountyCount } from "./explain/count-counties";
+export type { LackCount } from "./explain/count-lacks";
+export type { ChangeCount, Obstacle, ObstacleCount } from "./explain/count-obstacles";
+export type { Counted } from "./explain/counted";
+export {
+  createExplainer,
+  type Explainer,
+  explainOpportunity,
+  explainSeeker,
+  explainUnit,
+  summariseUnplaced,
+} from "./explain/create-explainer";
 export { describeReason } from "./explain/describe-reason";
+export type {
+  ClosedOpportunity,
+  JobExplanation,
+  OpportunityExplanation,
+} from "./explain/explain-opportunity";
 export type { PlacedSeeker, SeekerExplanation, UnplacedSeeker } from "./explain/explain-seeker";
+export type { UnitExplanation } from "./explain/explain-unit";
+export type { MemberAccount } from "./explain/member-account";
 export type { Interval, MissingData, OpenQuestion, RoleRange } from "./explain/missing-data";
 export { type Names, namesOf } from "./explain/names";
+export type { NearMiss } from "./explain/near-misses";
 export type { RoleObstacles } from "./explain/obstacles";
 export type { QuestionCode } from "./explain/questions";
 export type { Fact, Reason } from "./explain/reason";
+export type { ReserveEffect } from "./explain/reserve-effects";
 export type { Remedy } from "./explain/smallest-change";
+export type { SummaryOptions, UnplacedSummary } from "./explain/summarise-unplaced";
 export { TEXTS, type TextCode, textOf } from "./explain/texts/texts";
 export type { Words } from "./explain/texts/words";
 export { createMarket } from "./market/create-market";
