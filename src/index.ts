@@ -32,6 +32,14 @@ export type {
   RoleReserves,
   SkillGap,
 } from "./document/proposed-unit";
+export { ESCO_NOTICE } from "./esco/esco-notice";
+export {
+  type EscoOccupation,
+  type EscoOccupations,
+  occupationsFromEsco,
+} from "./esco/occupations-from-esco";
+export { roleFromOccupation } from "./esco/role-from-occupation";
+export { type EscoTaxonomy, taxonomyFromEsco } from "./esco/taxonomy-from-esco";
 export type { Addend, PrioritySum, SideSum, ValueSum } from "./explain/addends";
 export type { Change, ChangeKind } from "./explain/changes/change";
 export { applyChange } from "./explain/changes/levers";

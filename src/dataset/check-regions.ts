@@ -1,45 +1,44 @@
-import { findCycle } from "./find-cycle";
-import type { Distance, Region } from "./region";
+import { findCycles } from "./find-cycles";
+import { type IdList, readIds } from "./id-list";
 import { type Issue, issueAt } from "./result";
+import { fieldOf, itemsOf } from "./unread";
 
-/** What makes a region set or its distances unusable as a whole. Linear. */
-export function checkRegions(regions: readonly Region[], distances: readonly Distance[]): Issue[] {
-  const issues: Issue[] = [];
-  const indexOf = new Map<string, number>();
-  regions.forEach((region, index) => {
-    if (indexOf.has(region.id)) {
-      const facts = { expected: "an id used once", got: "an id used before" };
-      issues.push(issueAt("duplicate", ["regions", index, "id"], facts));
-    } else {
-      indexOf.set(region.id, index);
-    }
-  });
-  const unknown = { expected: "the id of a region", got: "an id that no region has" };
-  regions.forEach(({ parent }, index) => {
-    if (parent !== undefined && !indexOf.has(parent)) {
-      issues.push(issueAt("unknown_reference", ["regions", index, "parent"], unknown));
-    }
-  });
-  const parents = regions.map(({ parent }) =>
-    parent === undefined ? [] : [indexOf.get(parent) ?? []].flat(),
+const UNKNOWN = { expected: "the id of a region", got: "an id that no region has" };
+
+/** What makes the region set of an input, or its distances, unusable as a whole. Linear. */
+export function checkRegions(input: unknown): Issue[] {
+  const regions = readIds(itemsOf(fieldOf(input, "regions")), ["regions"]);
+  const distances = itemsOf(fieldOf(input, "distances"));
+  const parents = regions.records.map((region) => fieldOf(region, "parent"));
+  const strays = parents.flatMap((parent, index) =>
+    isStray(regions, parent)
+      ? [issueAt("unknown_reference", ["regions", index, "parent"], UNKNOWN)]
+      : [],
   );
-  const onCycle = findCycle(parents.length, (region) => parents[region]!);
-  if (onCycle >= 0) {
+  const arcs = parents.map((parent) => [regions.indexOf(parent) ?? []].flat());
+  const cycles = findCycles(arcs.length, (region) => arcs[region]!).map((region) => {
     const facts = { expected: "parents without a cycle", got: "a region that contains itself" };
-    issues.push(issueAt("cycle", ["regions", onCycle, "parent"], facts));
-  }
-  distances.forEach((distance, index) => {
-    for (const end of ["from", "to"] as const) {
-      if (indexOf.has(distance[end])) continue;
-      issues.push(issueAt("unknown_reference", ["distances", index, end], unknown));
-    }
+    return issueAt("cycle", ["regions", region, "parent"], facts);
   });
-  return [...issues, ...contradictions(distances)];
+  const ends = distances.flatMap((distance, index) =>
+    (["from", "to"] as const).flatMap((end) =>
+      isStray(regions, fieldOf(distance, end))
+        ? [issueAt("unknown_reference", ["distances", index, end], UNKNOWN)]
+        : [],
+    ),
+  );
+  return [...regions.duplicates, ...strays, ...cycles, ...ends, ...contradictions(distances)];
 }
 
-function contradictions(distances: readonly Distance[]): Issue[] {
+function isStray(regions: IdList, id: unknown): boolean {
+  return typeof id === "string" && id !== "" && regions.indexOf(id) === undefined;
+}
+
+function contradictions(distances: readonly unknown[]): Issue[] {
   const known = new Map<string, Map<string, number>>();
-  return distances.flatMap(({ from, to, km }, index) => {
+  return distances.flatMap((distance, index) => {
+    const [from, to, km] = ["from", "to", "km"].map((key) => fieldOf(distance, key));
+    if (typeof from !== "string" || typeof to !== "string" || typeof km !== "number") return [];
     const [a, b] = from < to ? [from, to] : [to, from];
     const row = known.get(a) ?? new Map<string, number>();
     known.set(a, row);

@@ -1,46 +1,38 @@
-import { findCycle } from "./find-cycle";
+import { findCycles } from "./find-cycles";
+import { type IdList, readIds } from "./id-list";
 import { type Issue, issueAt } from "./result";
-import type { Taxonomy } from "./taxonomy";
+import { fieldOf, itemsOf } from "./unread";
 
 /** What makes a taxonomy unusable as a whole: duplicate ids, unknown references, cycles. Linear. */
-export function checkTaxonomy(taxonomy: Taxonomy): Issue[] {
-  const issues: Issue[] = [];
-  const indexOf = new Map<string, number>();
-  taxonomy.skills.forEach((skill, index) => {
-    const path = ["taxonomy", "skills", index, "id"];
-    if (indexOf.has(skill.id)) {
-      issues.push(
-        issueAt("duplicate", path, { expected: "an id used once", got: "an id used before" }),
-      );
-    } else {
-      indexOf.set(skill.id, index);
-    }
-  });
-  taxonomy.skills.forEach((skill, index) => {
-    for (const key of ["broader", "related"] as const) {
-      skill[key]?.forEach((id, place) => {
-        if (indexOf.has(id)) return;
-        const path = ["taxonomy", "skills", index, key, place];
-        issues.push(
-          issueAt("unknown_reference", path, {
-            expected: "the id of a skill of the taxonomy",
-            got: "an id that no skill has",
-          }),
-        );
-      });
-    }
-  });
-  const parents = taxonomy.skills.map((skill) =>
-    (skill.broader ?? []).flatMap((id) => indexOf.get(id) ?? []),
+export function checkTaxonomy(taxonomy: unknown): Issue[] {
+  const skills = readIds(itemsOf(fieldOf(taxonomy, "skills")), ["taxonomy", "skills"]);
+  const parents = skills.records.map((skill) =>
+    itemsOf(fieldOf(skill, "broader")).flatMap((id) => skills.indexOf(id) ?? []),
   );
-  const onCycle = findCycle(parents.length, (skill) => parents[skill]!);
-  if (onCycle >= 0) {
-    issues.push(
-      issueAt("cycle", ["taxonomy", "skills", onCycle, "broader"], {
-        expected: "broader links without a cycle",
-        got: "a skill that is broader than itself",
-      }),
-    );
-  }
-  return issues;
+  const cycles = findCycles(parents.length, (skill) => parents[skill]!).map((skill) =>
+    issueAt("cycle", ["taxonomy", "skills", skill, "broader"], {
+      expected: "broader links without a cycle",
+      got: "a skill that is broader than itself",
+    }),
+  );
+  return [
+    ...skills.duplicates,
+    ...unknownSkills(skills, "broader"),
+    ...unknownSkills(skills, "related"),
+    ...cycles,
+  ];
+}
+
+function unknownSkills(skills: IdList, key: "broader" | "related"): Issue[] {
+  return skills.records.flatMap((skill, index) =>
+    itemsOf(fieldOf(skill, key)).flatMap((id, place) => {
+      if (typeof id !== "string" || id === "" || skills.indexOf(id) !== undefined) return [];
+      return [
+        issueAt("unknown_reference", ["taxonomy", "skills", index, key, place], {
+          expected: "the id of a skill of the taxonomy",
+          got: "an id that no skill has",
+        }),
+      ];
+    }),
+  );
 }

@@ -10,6 +10,7 @@ import { type Issue, issueAt, type Result } from "./result";
 import { schemaIssues } from "./schema-issues";
 import { Seeker } from "./seeker";
 import { DEFAULT_LEVELS, Taxonomy } from "./taxonomy";
+import { fieldOf } from "./unread";
 
 /** The accepted part of an input, and what was left out of it. */
 export interface ParsedDataset {
@@ -36,11 +37,12 @@ const Frame = z.object({
  */
 export function parseDataset(input: unknown): Result<ParsedDataset> {
   const frame = Frame.safeParse(input);
-  if (!frame.success) return { ok: false, issues: schemaIssues(frame.error, input) };
-  const { regions, distances, taxonomy, seekers, opportunities } = frame.data;
-  const broken = [...checkRegions(regions, distances ?? []), ...checkTaxonomy(taxonomy)];
+  const broken = [...checkRegions(input), ...checkTaxonomy(fieldOf(input, "taxonomy"))];
+  if (!frame.success) {
+    return { ok: false, issues: [...schemaIssues(frame.error, input), ...broken] };
+  }
   if (broken.length > 0) return { ok: false, issues: broken };
-
+  const { regions, distances, taxonomy, seekers, opportunities } = frame.data;
   const world: World = {
     regions: new Set(regions.map(({ id }) => id)),
     skills: new Set(taxonomy.skills.map(({ id }) => id)),
@@ -64,15 +66,15 @@ type Reading<Item> = Item | readonly Issue[];
 
 function readSeeker(record: unknown, world: World): Reading<Seeker> {
   const read = Seeker.safeParse(record);
-  if (!read.success) return schemaIssues(read.error, record);
-  const issues = checkSeeker(read.data, world);
+  const issues = checkSeeker(record, world);
+  if (!read.success) return [...schemaIssues(read.error, record), ...issues];
   return issues.length > 0 ? issues : read.data;
 }
 
 function readOpportunity(record: unknown, world: World): Reading<Opportunity> {
   const read = Opportunity.safeParse(record);
-  if (!read.success) return schemaIssues(read.error, record);
-  const issues = checkOpportunity(read.data, world);
+  const issues = checkOpportunity(record, world);
+  if (!read.success) return [...schemaIssues(read.error, record), ...issues];
   return issues.length > 0 ? issues : read.data;
 }
 
@@ -107,8 +109,6 @@ function isIssues(reading: unknown): reading is readonly Issue[] {
 }
 
 function idOf(record: unknown): string | undefined {
-  if (typeof record !== "object" || record === null || !Object.hasOwn(record, "id"))
-    return undefined;
-  const { id } = record as { readonly id: unknown };
+  const id = fieldOf(record, "id");
   return typeof id === "string" && id !== "" ? id : undefined;
 }

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { type Issue, issueAt } from "./result";
+import { fieldOf } from "./unread";
 
 type SchemaIssue = z.core.$ZodIssue;
 
@@ -61,11 +62,5 @@ export function kindOf(value: unknown): string {
 }
 
 function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
-  let value = input;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
-      return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
+  return path.reduce(fieldOf, input);
 }

@@ -33,7 +33,8 @@ export function weighCandidates(weighing: Weighing, scan: RoleScan): void {
   for (let place = 0; place < passed; place++) {
     const seeker = passing.seekers[place]!;
     const fit = fitAt(weighing, totals.fit, place, seeker);
-    if (fit < thresholds.minFit || fit === DROPPED) continue;
+    // INVARIANT: DROPPED is below every threshold
+    if (fit < thresholds.minFit) continue;
     const appeal = appealAt(weighing, totals.appeal, place, seeker);
     const score = Math.floor((balance * fit + (10_000 - balance) * appeal) / 10_000);
     scan.seekers[count] = seeker;

@@ -328,6 +328,30 @@ describe("parseDataset", () => {
     ]);
   });
 
+  it("lists what a record gets wrong about the dataset beside what is wrong in itself", () => {
+    const skills = [
+      { skill: "fly", level: 1 },
+      { skill: "weld", level: "high" },
+      { skill: "weld", level: 100 },
+      "weld",
+    ];
+    const person = { ...seeker, region: "mars", birthDate: "x", skills };
+    const business = { ...investment, sector: "?", region: "mars", members: { min: 9, max: 8 } };
+    const { rejected } = accepted({ ...full, seekers: [person], opportunities: [business] });
+    expect(rejected.map(({ issues }) => brief(issues).sort())).toEqual([
+      [
+        "duplicate skills.2.skill",
+        "invalid birthDate",
+        "invalid skills.1.level",
+        "invalid skills.3",
+        "out_of_bounds skills.2.level",
+        "unknown_reference region",
+        "unknown_reference skills.0.skill",
+      ],
+      ["contradiction members", "invalid sector", "unknown_reference region"],
+    ]);
+  });
+
   it("lists the issues of a record of any length", () => {
     const skills = Array.from({ length: 200_000 }, () => ({ skill: "fly", level: 1 }));
     const { rejected } = accepted({
@@ -486,6 +510,33 @@ describe("parseDataset stops", () => {
       "unknown_reference distances.0.to",
       "unknown_reference taxonomy.skills.0.related.0",
       "cycle taxonomy.skills.0.broader",
+    ]);
+  });
+
+  it("with all issues of what has the wrong form and of what contradicts itself", () => {
+    const issues = refusal({
+      ...small,
+      regions: [region, { ...region, name: 7 }],
+      distances: [{ from: "zanjan", to: "mars", km: "far" }],
+      taxonomy: {
+        levels: 1,
+        skills: [
+          { id: "a", name: "", broader: ["b"] },
+          { id: "b", name: "", broader: ["a"] },
+          { id: "c", name: "", broader: ["c"] },
+        ],
+      },
+      seekers: "nobody",
+    });
+    expect(brief(issues)).toEqual([
+      "invalid regions.1.name",
+      "invalid distances.0.km",
+      "out_of_bounds taxonomy.levels",
+      "invalid seekers",
+      "duplicate regions.1.id",
+      "unknown_reference distances.0.to",
+      "cycle taxonomy.skills.0.broader",
+      "cycle taxonomy.skills.2.broader",
     ]);
   });
 

@@ -47,7 +47,10 @@ export function holdPins(
 ): HeldPins {
   const holding: Holding = {
     market,
-    bases: problems.map((problem) => ({ problem, law: compileTeamLaw(market, ties, problem) })),
+    bases: problems.map((problem) => ({
+      problem: payable(problem),
+      law: compileTeamLaw(market, ties, problem),
+    })),
     costs: new Float64Array(market.seekers.count).fill(DETERRENT),
   };
   const held = new Map<number, PinnedSeeker>();
@@ -64,6 +67,12 @@ export function holdPins(
   }
   const units = holding.bases.map((_, index) => unitWith(holding, held, index));
   return { held, unheld, units, teams };
+}
+
+/** A unit no larger than that its smallest shares sum to an integer of SPEC §0. */
+function payable(problem: UnitProblem): UnitProblem {
+  const { min } = problem.record.capital.memberShare;
+  return { ...problem, high: Math.min(problem.high, Math.floor(Number.MAX_SAFE_INTEGER / min)) };
 }
 
 /** The teams of all pinned units once a pin holds too, or nothing where it cannot. */

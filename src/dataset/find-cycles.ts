@@ -1,13 +1,15 @@
 /**
- * Finds a directed cycle among nodes `0…count − 1`, given each node's successors.
- * Returns one node on a cycle, or `NONE` (−1). Linear in nodes and arcs, no recursion.
+ * Finds the directed cycles among nodes `0…count − 1`, given each node's successors: the node at which
+ * each cycle that a depth-first search meets is closed, ascending, each once; none if there is no
+ * cycle. Linear in nodes and arcs, no recursion.
  */
-export function findCycle(
+export function findCycles(
   count: number,
   successorsOf: (node: number) => readonly number[],
-): number {
+): number[] {
   // 0 unseen, 1 on the path, 2 done
   const state = new Uint8Array(count);
+  const closed = new Set<number>();
   for (let root = 0; root < count; root++) {
     if (state[root] !== 0) continue;
     const path = [root];
@@ -25,7 +27,7 @@ export function findCycle(
       }
       next[next.length - 1] = step + 1;
       const successor = successors[step]!;
-      if (state[successor] === 1) return successor;
+      if (state[successor] === 1) closed.add(successor);
       if (state[successor] === 0) {
         state[successor] = 1;
         path.push(successor);
@@ -33,5 +35,5 @@ export function findCycle(
       }
     }
   }
-  return -1;
+  return [...closed].sort((a, b) => a - b);
 }
