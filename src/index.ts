@@ -35,11 +35,23 @@ export type {
 export { ESCO_NOTICE } from "./esco/esco-notice";
 export {
   type EscoOccupation,
+  type EscoOccupationOptions,
   type EscoOccupations,
+  type EscoOccupationTables,
   occupationsFromEsco,
 } from "./esco/occupations-from-esco";
-export { roleFromOccupation } from "./esco/role-from-occupation";
-export { type EscoTaxonomy, taxonomyFromEsco } from "./esco/taxonomy-from-esco";
+export type { EscoRow, EscoTable, RowCount, SkippedRow } from "./esco/read-table";
+export {
+  ESCO_STRENGTH,
+  type EscoRoleOptions,
+  roleFromOccupation,
+} from "./esco/role-from-occupation";
+export {
+  type EscoSkillTables,
+  type EscoTaxonomy,
+  type EscoTaxonomyOptions,
+  taxonomyFromEsco,
+} from "./esco/taxonomy-from-esco";
 export type { Addend, PrioritySum, SideSum, ValueSum } from "./explain/addends";
 export type { Change, ChangeKind } from "./explain/changes/change";
 export { applyChange } from "./explain/changes/levers";

@@ -1,4 +1,4 @@
-import type { RowCount, SkippedRow } from "../../src/esco/read-table";
+import type { RowCount, SkippedRow } from "taavon";
 
 const ROWS_SHOWN = 3;
 

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import {
   createMarket,
+  ESCO_NOTICE,
+  occupationsFromEsco,
   parseDataset,
   parsePolicy,
   type Shortlist,
   shortlists,
+  taxonomyFromEsco,
   zanjanPolicy,
 } from "taavon";
-import { ESCO_NOTICE } from "../../src/esco/esco-notice";
-import { occupationsFromEsco } from "../../src/esco/occupations-from-esco";
-import { taxonomyFromEsco } from "../../src/esco/taxonomy-from-esco";
 import { account } from "./account";
 import type { Arguments } from "./arguments";
 import { occupationMarket, seekerIdOf } from "./occupation-market";

@@ -1,9 +1,12 @@
-import type { Dataset } from "../../src/dataset/dataset";
-import type { Employment } from "../../src/dataset/opportunity";
-import type { Seeker } from "../../src/dataset/seeker";
-import type { Taxonomy } from "../../src/dataset/taxonomy";
-import type { EscoOccupation } from "../../src/esco/occupations-from-esco";
-import { ESCO_STRENGTH, roleFromOccupation } from "../../src/esco/role-from-occupation";
+import {
+  type Dataset,
+  type Employment,
+  ESCO_STRENGTH,
+  type EscoOccupation,
+  roleFromOccupation,
+  type Seeker,
+  type Taxonomy,
+} from "taavon";
 
 const REGION = "everywhere";
 

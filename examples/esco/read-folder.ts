@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { EscoOccupationTables } from "../../src/esco/occupations-from-esco";
-import type { EscoSkillTables } from "../../src/esco/taxonomy-from-esco";
+import type { EscoOccupationTables, EscoSkillTables } from "taavon";
 import { broaderRows, occupationRows, readTsv, skillGroupRows, skillRows } from "./tsv-tables";
 
 /** ESCO's tables as found in a folder, ready for the adapter. */

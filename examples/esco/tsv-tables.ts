@@ -1,4 +1,4 @@
-import type { EscoRow } from "../../src/esco/read-table";
+import type { EscoRow } from "taavon";
 
 /**
  * Another layout of ESCO, tab separated and without quotes, gives the same tables under other column

@@ -8,6 +8,7 @@ describe("the public names", () => {
     expect(Object.keys(taavon).sort()).toMatchInlineSnapshot(`
       [
         "ESCO_NOTICE",
+        "ESCO_STRENGTH",
         "TEXTS",
         "TaavonError",
         "applyChange",
