@@ -30,6 +30,7 @@ export function compileSkills(taxonomy: Taxonomy, policy: Policy): SkillTable {
   const relatedFrom = inverted(relatedTo);
   const { narrower, broader, sibling, related } = policy.similarity;
   const known = new Map<number, Map<number, number>>();
+  const sorted = new Map<number, SimilarSkills>();
 
   const neighbourhood = (required: number): Map<number, number> => {
     const found = known.get(required);
@@ -56,11 +57,15 @@ export function compileSkills(taxonomy: Taxonomy, policy: Policy): SkillTable {
     indexOf: (id) => indices.get(id)!,
     specificity: Int32Array.from(taxonomy.skills, ({ reuse }) => specificityOf(reuse, policy)),
     similarTo: (required) => {
-      const sorted = [...neighbourhood(required)].sort(([a], [b]) => a - b);
-      return {
-        skills: Int32Array.from(sorted, ([skill]) => skill),
-        similarities: Int32Array.from(sorted, ([, similarity]) => similarity),
+      const before = sorted.get(required);
+      if (before !== undefined) return before;
+      const pairs = [...neighbourhood(required)].sort(([a], [b]) => a - b);
+      const similar = {
+        skills: Int32Array.from(pairs, ([skill]) => skill),
+        similarities: Int32Array.from(pairs, ([, similarity]) => similarity),
       };
+      sorted.set(required, similar);
+      return similar;
     },
     similarity: (held, required) => neighbourhood(required).get(held) ?? 0,
   };

@@ -79,11 +79,9 @@ export function compileRequirements(
   };
 }
 
-/** Clears the shared slots of a role's skills again. */
-export function releaseSlots(role: Role, skills: SkillTable, slotOf: Int32Array): void {
-  for (const { skill } of role.skills) {
-    for (const similar of skills.similarTo(skills.indexOf(skill)).skills) slotOf[similar] = 0;
-  }
+/** Clears the shared slots of a table again. */
+export function releaseSlots({ slotOf, slotSkills }: RequirementTable): void {
+  for (const skill of slotSkills) slotOf[skill] = 0;
 }
 
 function entriesBySkill(role: Role, skills: SkillTable): Map<number, Entry[]> {

@@ -52,7 +52,7 @@ export function createRoleScanner(market: Market): RoleScanner {
       { seekers: market.seekers, list: passing.seekers, count: passed, table, essentialFit },
       scores,
     );
-    releaseSlots(place.role, market.skills, slotOf);
+    releaseSlots(table);
     weighCandidates({ market, terms, passing, passed, scores }, scan);
     addPinned(market, index, pinned.get(index), scan);
     return scan;
