@@ -5,6 +5,7 @@ import {
   type Dataset,
   describeReason,
   explainOpportunity,
+  explainSeeker,
   explainUnit,
   type Investment,
   namesOf,
@@ -174,6 +175,34 @@ describe("a unit explained", () => {
       closes: [{ skill: "paint", level: 5, best: 0 }],
       breaks: "members",
     });
+  });
+
+  it("lets a reserve take the place of the weakest who can leave lawfully", () => {
+    const bound = world.seekers.map((one) =>
+      one.id === "g" || one.id === "f" ? { ...one, together: "t" } : one,
+    );
+    const [reserve] = unitOf({ ...world, seekers: bound }).reserves;
+    expect(reserve).toMatchObject({ seeker: "h", replaces: { seeker: "a" } });
+    expect(reserve).not.toHaveProperty("breaks");
+  });
+
+  it("tells the unplaced that it is full, or its role is", () => {
+    const reasonsFor = (unit: Investment) => {
+      const market = createMarket({ ...world, opportunities: [unit] }, policy);
+      const explanation = explainSeeker(market, proposePlan(market), "h");
+      if (explanation.kind !== "unplaced") throw new Error("expected an unplaced seeker");
+      const [maker] = explanation.nearest.filter(({ role }) => role === "maker");
+      return maker!.reasons;
+    };
+    expect(reasonsFor(shop)).toEqual([
+      {
+        code: "obstacle.full",
+        facts: { members: { kind: "count", value: 7 }, most: { kind: "count", value: 7 } },
+      },
+    ]);
+    expect(reasonsFor({ ...shop, members: { min: 7, max: 8 } })).toEqual([
+      { code: "obstacle.role-full", facts: {} },
+    ]);
   });
 
   it("puts what is broken or open before everything that only warns", () => {

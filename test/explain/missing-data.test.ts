@@ -149,6 +149,28 @@ describe("the range of a score over the answers to missing data", () => {
     ]);
   });
 
+  it("is none where the best answers leave too little fit", () => {
+    const { experience: _, ...untold } = worker;
+    const world = { ...welders, seekers: [untold], opportunities: [job] };
+    const strict = { ...policy, thresholds: { ...policy.thresholds, minFit: 3_056 } };
+    // skills 0 at 60, experience 0…10 000 at 20, education 7 500 at 10: 275 000 // 90 at best
+    const range = rangeOf({ market: createMarket(world, strict), seeker: 0, role: 0 });
+    expect([range.fit.best, range.outlook]).toEqual([3_055, "none"]);
+    expect(rangeOf({ market: createMarket(world, policy), seeker: 0, role: 0 }).outlook).toBe(
+      "open",
+    );
+  });
+
+  it("counts a travel limit that just suffices as the worst where moving home counts more", () => {
+    const { travelKm: _, ...capacities } = { ...worker.capacities, relocates: true };
+    const far: Employment = { ...job, region: "there" };
+    const world = { ...welders, seekers: [{ ...worker, capacities }], opportunities: [far] };
+    const homely = { ...policy, distance: { atLimit: 1_000, relocation: 3_000 } };
+    const { appeal } = rangeOf({ market: createMarket(world, homely), seeker: 0, role: 0 });
+    // use 0 at 35, distance at 30: 1 000…10 000, preference 10 000 at 10
+    expect(appeal).toEqual({ worst: Math.floor(130_000 / 75), best: Math.floor(400_000 / 75) });
+  });
+
   it("covers the case that neither the distance nor the travel limit is known", () => {
     const { travelKm: _, ...capacities } = worker.capacities;
     const lost: Employment = { ...job, region: "nowhere" };

@@ -1,5 +1,13 @@
 import * as fc from "fast-check";
-import { applyChange, assess, createExplainer, createMarket, type Remedy } from "taavon";
+import {
+  applyChange,
+  assess,
+  type Change,
+  createExplainer,
+  createMarket,
+  type Policy,
+  type Remedy,
+} from "taavon";
 import { marketArbitrary, UNIT_LAWS } from "taavon/testing";
 import { describe, expect, it } from "vitest";
 import { type Planned, planned, withSeeker } from "./drawn-plan";
@@ -26,11 +34,11 @@ function expectRemedy({ dataset, policy, plan }: Planned, seekerId: string, reme
     expect(holder.pinned).toBeUndefined();
     expect(holder.value).toBe(remedy.displaces!.value);
     expect(placed.length).toBe(places.max);
-    const strength = ({ fit, priority, value }: typeof assessment | typeof holder): number =>
-      policy.placement === "stable" ? fit + priority : value;
-    expect(strength(assessment)).toBeGreaterThan(strength(holder));
+    expect(strengthIn(policy, assessment)).toBeGreaterThan(strengthIn(policy, holder));
     const free = placed.filter(({ pinned }) => !pinned);
-    expect(strength(holder)).toBe(Math.min(...free.map(strength)));
+    expect(strengthIn(policy, holder)).toBe(
+      Math.min(...free.map((one) => strengthIn(policy, one))),
+    );
     return;
   }
   expect(remedy.displaces).toBeUndefined();
@@ -76,5 +84,67 @@ describe("the smallest changes of an unplaced seeker", () => {
   it("are of every kind and effect somewhere among those drawn", () => {
     expect([...effects].sort()).toEqual(["displaces", "free-place", "joins-unit"]);
     expect(kinds.size).toBeGreaterThan(9);
+  });
+});
+
+/** The same change by one step less, where there is less of it. */
+function oneLess(change: Change): Change | undefined {
+  switch (change.kind) {
+    case "hours":
+    case "capital":
+    case "education":
+    case "skill":
+      return change.to - 1 > (change.from ?? -1) ? { ...change, to: change.to - 1 } : undefined;
+    case "experience":
+      return change.to > 1 ? { ...change, to: change.to - 1 } : undefined;
+    case "income":
+      return change.to + 1 < change.from ? { ...change, to: change.to + 1 } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function strengthIn(
+  { placement }: Policy,
+  { fit, priority, value }: { fit: number; priority: number; value: number },
+): number {
+  return placement === "stable" ? fit + priority : value;
+}
+
+/** Whether there is less of a change; if so, that it wins no such seat. */
+function expectNoLess({ dataset, policy, plan }: Planned, seeker: string, remedy: Remedy): boolean {
+  const { change, opportunity, role, displaces } = remedy;
+  const less = oneLess(change);
+  if (less === undefined) return false;
+  const record = dataset.seekers.find(({ id }) => id === seeker)!;
+  const changed = withSeeker(dataset, applyChange(record, less));
+  const after = assess(createMarket(changed, policy), { seeker, opportunity, role });
+  const holder = plan.placements.find((one) => one.seeker === displaces?.seeker);
+  const least = holder ? strengthIn(policy, holder) : -policy.placementBonus;
+  const isEnough = after.fit >= policy.thresholds.minFit;
+  if (after.eligibility !== "ineligible" && isEnough) {
+    expect(strengthIn(policy, after)).toBeLessThanOrEqual(least);
+  }
+  return true;
+}
+
+describe("no remedy of less", () => {
+  it("would do: one level, hour, month or rial less wins no such seat", () => {
+    const tried = new Set<string>();
+    fc.assert(
+      fc.property(marketArbitrary(), (drawn) => {
+        const all = planned(drawn);
+        const { explainSeeker } = createExplainer(all.market, all.plan);
+        for (const { seeker } of all.plan.unplaced) {
+          const explanation = explainSeeker(seeker);
+          if (explanation.kind !== "unplaced") throw new Error("expected an unplaced seeker");
+          for (const remedy of explanation.remedies) {
+            if (expectNoLess(all, seeker, remedy)) tried.add(remedy.change.kind);
+          }
+        }
+      }),
+      { numRuns: 600 },
+    );
+    expect(tried.size).toBeGreaterThan(3);
   });
 });
