@@ -91,6 +91,7 @@ describe("the smallest changes of an unplaced seeker", () => {
 function oneLess(change: Change): Change | undefined {
   switch (change.kind) {
     case "hours":
+      return change.to - 1 > (change.from ?? 0) ? { ...change, to: change.to - 1 } : undefined;
     case "capital":
     case "education":
     case "skill":

@@ -137,6 +137,26 @@ describe("the smallest change of one datum", () => {
     expect(changesOf({ ...welder, expects: { refuses: ["o"] } }, plain)).toEqual([]);
   });
 
+  it("names the three of least amount, the greater value first among equals", () => {
+    const levels = [5, 4, 2, 3, 1];
+    const world: Dataset = {
+      ...welders,
+      taxonomy: { skills: levels.map((level) => ({ id: `k${level}`, name: "k" })) },
+      seekers: [{ ...worker, skills: [] }],
+      opportunities: levels.map((level) => ({
+        ...plain,
+        id: `o${level}`,
+        role: { ...plain.role, skills: [{ skill: `k${level}`, level, essential: true }] },
+      })),
+    };
+    // half of what is asked is enough: 3, 2, 1, 2 and 1 levels
+    expect(unplaced(world).remedies.map(({ change, value }) => [change, value])).toEqual([
+      [{ kind: "skill", skill: "k1", from: 0, to: 1 }, 10_000],
+      [{ kind: "skill", skill: "k2", from: 0, to: 1 }, 7_000],
+      [{ kind: "skill", skill: "k3", from: 0, to: 2 }, 7_999],
+    ]);
+  });
+
   it("beats the weakest of a full job, and says whom", () => {
     const world: Dataset = {
       ...welders,
