@@ -1,5 +1,5 @@
 import type { CriterionId } from "../policy/criterion-id";
-import type { RuleId } from "../policy/rule-id";
+import { RULE_IDS } from "../policy/rule-id";
 import type { CriterionValue, RuleOutcome } from "./assessment";
 import { APPEAL } from "./criteria/appeal";
 import type { Criterion } from "./criteria/criterion";
@@ -34,10 +34,12 @@ export function scorePair(pair: Pair): PairScore {
 
 /** What every rule in force says of a pair, in id order. */
 export function judgeRules(pair: Pair): RuleOutcome[] {
-  return Object.entries(ALL_RULES).flatMap(([rule, judgeBy]) => {
-    const status = judgeBy(pair);
-    return status === undefined ? [] : [{ rule: rule as RuleId, status }];
-  });
+  const outcomes: RuleOutcome[] = [];
+  for (const rule of RULE_IDS) {
+    const status = ALL_RULES[rule](pair);
+    if (status !== undefined) outcomes.push({ rule, status });
+  }
+  return outcomes;
 }
 
 function evaluate<Id extends CriterionId>(

@@ -34,6 +34,9 @@ export interface Setting {
   readonly vacancies: Vacancies;
 }
 
+/** Moves between two steps that a caller sees. */
+const MOVES_A_STEP = 8;
+
 /** Solves SPEC §5's problem as well as the budget allows. */
 export function* solveOptimal(setting: Setting): Generator<Progress, Solution> {
   const { market, graph, problems, pins, budget } = setting;
@@ -89,34 +92,27 @@ function* searchFormations(setting: Setting, prices: ProvenPrices): Generator<Pr
   let jobs = placeInJobs(market, graph, vacancies, formation.taken);
   let costs = jobPrices(market, graph, vacancies, jobs.rolePrices);
   buildFormation(formation, promisingOrder(formation, prices), costs, prices.seekers);
-  let best: Plan | undefined;
-  for (let round = 0; round <= budget.rounds; round++) {
+  const assignAnew = (): Plan => {
     jobs = placeInJobs(market, graph, vacancies, formation.taken, jobs.rolePrices);
     costs = jobPrices(market, graph, vacancies, jobs.rolePrices);
-    const plan = joinPlan(setting, formation, jobs);
-    if (best === undefined || plan.objective > best.objective) best = plan;
-    yield {
-      phase: "formation",
-      done: round,
-      total: budget.rounds,
-      objective: best.objective,
-      bound: prices.bound,
-    };
-    if (round === budget.rounds || formation.units.length === 0) break;
-    for (let move = 0; move < budget.moves; move++) {
+    return joinPlan(setting, formation, jobs);
+  };
+  let best = assignAnew();
+  const rounds = formation.units.length === 0 ? 0 : budget.rounds;
+  const progress = (done: number): Progress => {
+    const { objective } = best;
+    return { phase: "formation", done, total: rounds, objective, bound: prices.bound };
+  };
+  yield progress(0);
+  for (let round = 1; round <= rounds; round++) {
+    for (let move = 1; move <= budget.moves; move++) {
       improveOnce(formation, { costs, prices: prices.seekers, random });
-      if (move % 8 === 7) {
-        yield {
-          phase: "formation",
-          done: round,
-          total: budget.rounds,
-          objective: best.objective,
-          bound: prices.bound,
-        };
-      }
+      if (move % MOVES_A_STEP === 0) yield progress(round - 1);
     }
+    const plan = assignAnew();
+    if (plan.objective > best.objective) best = plan;
+    yield progress(round);
   }
-  if (best === undefined) throw new Error("invariant broken: no plan was made");
   return best;
 }
 
