@@ -14,14 +14,22 @@ export interface SeekerPostings {
   readonly licencesKnown: Uint8Array;
   readonly refusers: ReadonlyMap<string, readonly number[]>;
   readonly members: ReadonlyMap<CooperativeType, readonly MembershipPosting[]>;
+  /** By occupation code: who has stated experience in it. */
+  readonly experienced: ReadonlyMap<string, readonly number[]>;
+  /** Those who have stated no experience, not even that there is none. */
+  readonly silent: readonly number[];
 }
 
-/** Posts licences, refusals and memberships of seekers given in index order. Linear. */
+/** Posts licences, refusals, memberships and experience of seekers given in index order. Linear. */
 export function compilePostings(seekers: readonly Seeker[]): SeekerPostings {
   const licensed = new Map<string, number[]>();
   const refusers = new Map<string, number[]>();
   const members = new Map<CooperativeType, MembershipPosting[]>();
+  const experienced = new Map<string, number[]>();
+  const silent: number[] = [];
   seekers.forEach((seeker, index) => {
+    if (seeker.experience === undefined) silent.push(index);
+    for (const { occupation } of seeker.experience ?? []) post(experienced, occupation, index);
     for (const licence of seeker.licences ?? []) post(licensed, licence, index);
     for (const opportunity of seeker.expects?.refuses ?? []) post(refusers, opportunity, index);
     for (const { cooperative, sector } of seeker.standing?.memberships ?? []) {
@@ -33,6 +41,8 @@ export function compilePostings(seekers: readonly Seeker[]): SeekerPostings {
     licencesKnown: Uint8Array.from(seekers, ({ licences }) => Number(licences !== undefined)),
     refusers,
     members,
+    experienced,
+    silent,
   };
 }
 

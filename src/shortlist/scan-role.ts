@@ -4,6 +4,7 @@ import type { Market } from "../market/market";
 import { sectorsMatch } from "../market/sector-match";
 import { essentialHolders } from "./essential-holders";
 import { filterSeekers, type Passing } from "./filter-seekers";
+import { fittingSeekers } from "./fitting-seekers";
 import { compileRequirements, releaseSlots } from "./requirement-table";
 import type { RoleScan } from "./role-scan";
 import { compileTerms } from "./role-terms";
@@ -16,8 +17,8 @@ export type RoleScanner = (role: number) => RoleScan;
 /**
  * Makes a scanner over a market's columns: SPEC's candidates with SPEC's numbers, for one role after
  * the other, in memory that is allocated once (about 30 bytes a seeker). A scan costs a visit for
- * each seeker who meets the rarest essential requirement (within reach where there is none) and a
- * look-up for each of their skills.
+ * each seeker who meets the rarest essential requirement (where there is none, who could reach the
+ * least fit) and a look-up for each of their skills.
  */
 export function createRoleScanner(market: Market): RoleScanner {
   const { count } = market.seekers;
@@ -38,6 +39,7 @@ export function createRoleScanner(market: Market): RoleScanner {
   const slotOf = new Int32Array(market.skills.count);
   const blocked = new Uint8Array(count);
   const seen = new Uint8Array(count);
+  const found = new Int32Array(count);
   const pinned = pinnedSeekers(market);
   const { essentialFit } = market.policy.thresholds;
 
@@ -46,7 +48,9 @@ export function createRoleScanner(market: Market): RoleScanner {
     const terms = compileTerms(market, place);
     blockRareRules(market, index, blocked);
     const table = compileRequirements(place.role, market.skills, slotOf);
-    const among = essentialHolders(table, market.seekers.holders, essentialFit, seen);
+    const among =
+      essentialHolders(table, market.seekers.holders, essentialFit, seen) ??
+      fittingSeekers({ market, terms, table, seen, found });
     const passed = filterSeekers({ market, terms, blocked, among }, passing);
     scoreSkills(
       { seekers: market.seekers, list: passing.seekers, count: passed, table, essentialFit },

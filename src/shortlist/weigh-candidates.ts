@@ -5,6 +5,7 @@ import type { RoleScan } from "./role-scan";
 import type { RoleTerms } from "./role-terms";
 import { EXPERIENCE_UNKNOWN, LACKS_EXPERIENCE, scoreExperience } from "./score-experience";
 import { LACKS_ESSENTIAL, type SkillScores } from "./score-skills";
+import { weightTotals } from "./weight-totals";
 
 /** What the earlier steps of a scan found. */
 export interface Weighing {
@@ -15,12 +16,6 @@ export interface Weighing {
   readonly scores: SkillScores;
 }
 
-/** A side's sum of weights over the criteria that apply to the role. */
-interface Totals {
-  readonly fit: number;
-  readonly appeal: number;
-}
-
 const DROPPED = -1;
 
 /** Joins the criteria to fit, appeal and value (SPEC §3) and keeps whoever has enough fit. */
@@ -28,7 +23,7 @@ export function weighCandidates(weighing: Weighing, scan: RoleScan): void {
   const { market, passing, passed } = weighing;
   const { balance, thresholds } = market.policy;
   const { priority } = market.seekers;
-  const totals = totalsOf(weighing);
+  const totals = weightTotals(market.policy, weighing.terms);
   let count = 0;
   for (let place = 0; place < passed; place++) {
     const seeker = passing.seekers[place]!;
@@ -44,23 +39,6 @@ export function weighCandidates(weighing: Weighing, scan: RoleScan): void {
     count += 1;
   }
   scan.count = count;
-}
-
-function totalsOf({ market, terms }: Weighing): Totals {
-  const { fit, appeal } = market.policy.weights;
-  return {
-    fit:
-      (terms.asksSkills ? fit.skills : 0) +
-      (terms.months > 0 ? fit.experience : 0) +
-      (terms.education >= 0 ? fit.education : 0) +
-      (terms.maxShare > 0 ? fit.capital : 0),
-    appeal:
-      (terms.asksSkills ? appeal.use : 0) +
-      appeal.distance +
-      appeal.preference +
-      (terms.income > 0 ? appeal.income : 0) +
-      (terms.hours > 0 ? appeal.hours : 0),
-  };
 }
 
 function fitAt(weighing: Weighing, total: number, place: number, seeker: number): number {
