@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
 import { breathe } from "./stopped";
 
-/** A file to be written, as text in pieces. */
+/** A file to be written, as text in pieces; an empty piece is a pause in long work. */
 export interface OutputFile {
   readonly name: string;
   readonly pieces: Iterable<string>;
@@ -76,7 +76,7 @@ async function writePieces(
   for (const piece of pieces) {
     chunk.push(piece);
     length += piece.length;
-    if (length < CHUNK) continue;
+    if (piece !== "" && length < CHUNK) continue;
     await file.writeFile(chunk.join(""));
     await breathe(signal);
     chunk = [];

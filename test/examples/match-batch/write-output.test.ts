@@ -55,6 +55,22 @@ describe("writeOutput", () => {
     expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe("old a");
   });
 
+  it("hears the wish to stop at an empty piece", async () => {
+    const folder = temporaryFolder();
+    const stop = new AbortController();
+    let steps = 0;
+    const working = function* (): Generator<string> {
+      for (steps = 1; steps < 5; steps++) {
+        if (steps === 2) stop.abort();
+        yield "";
+      }
+    };
+    const files = [{ name: "a.txt", pieces: working() }];
+    await expect(writeOutput(folder, files, { signal: stop.signal })).rejects.toThrow(Stopped);
+    expect(steps).toBe(2);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it("touches nothing where a folder stands in the place of one file", async () => {
     const folder = temporaryFolder({ "a.txt": "old a" });
     mkdirSync(join(folder, "b.txt"));
