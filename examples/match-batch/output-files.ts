@@ -1,4 +1,4 @@
-import { type Market, shortlists } from "taavon";
+import { createExplainer, type Market, shortlists } from "taavon";
 import { csvPieces } from "./csv";
 import { jsonPieces } from "./json-pieces";
 import { reportPieces } from "./report/report";
@@ -8,7 +8,7 @@ import { UNIT_HEADER, unitRows } from "./tables/unit-rows";
 import type { OutputFile } from "./write-output";
 
 /** Everything that the files are written from. */
-export interface Outcome extends ReportInput {
+export interface Outcome extends Omit<ReportInput, "explainer"> {
   readonly market: Market;
   /** Candidates listed per role. */
   readonly shortlists: number;
@@ -23,8 +23,13 @@ export function outputFiles(outcome: Outcome): readonly OutputFile[] {
     { name: "shortlists.json", pieces: jsonPieces({ roles: shortlistRows(outcome) }) },
     { name: "units.csv", pieces: csvPieces(UNIT_HEADER, unitRows(dataset, plan)) },
     { name: "placements.csv", pieces: csvPieces(PLACEMENT_HEADER, placementRows(dataset, plan)) },
-    { name: "report.html", pieces: reportPieces(outcome) },
+    { name: "report.html", pieces: report(outcome) },
   ];
+}
+
+function* report(outcome: Outcome): Generator<string> {
+  const { market, plan } = outcome;
+  yield* reportPieces({ ...outcome, explainer: createExplainer(market, plan) });
 }
 
 function* shortlistRows({ market, shortlists: k }: Outcome): Generator<object> {

@@ -1,11 +1,10 @@
 import type { Check } from "taavon";
 import { checkWords } from "./check-words";
-import { CHECK_TEXTS, type CheckStatus } from "./code-texts";
 import type { UnitFacts } from "./facts";
 import { type Html, html } from "./html";
 import type { Report } from "./report-input";
 import { heading } from "./section";
-import { statusMark } from "./status-mark";
+import { type CheckStatus, statusMark } from "./status-mark";
 import type { Voice } from "./voice";
 
 const WORST_FIRST: readonly CheckStatus[] = ["fail", "unknown", "warn", "ok"];
@@ -22,7 +21,7 @@ export function checkTable(report: Report, facts: UnitFacts, voice: Voice): Html
 <div class="scroll"><table><thead><tr>${names.map((name) => heading(voice.say(name)))}</tr></thead>
 <tbody>${facts.unit.checks.map(
     (check) => html`
-<tr><th scope="row">${voice.word(CHECK_TEXTS[check.rule])}</th><td>${statusMark(check.status, voice)}</td><td><bdi>${checkWords(check, { report, facts, voice })}</bdi></td><td class="soft">${source(check, voice)}</td></tr>`,
+<tr><th scope="row">${voice.label(`check.${check.rule}`)}</th><td>${statusMark(check.status, voice)}</td><td><bdi>${checkWords(check, { report, facts, voice })}</bdi></td><td class="soft">${source(check, voice)}</td></tr>`,
   )}</tbody></table></div>`;
 }
 

@@ -19,10 +19,6 @@ export const CHECK_SENTENCES = {
     fa: "برای همهٔ سمت‌ها عضو بی‌سوءپیشینه هست",
     en: "members with a clear record for every office",
   },
-  checkOfficesUnknown: {
-    fa: "گواهی سوءپیشینهٔ برخی دارندگان سمت ثبت نشده است",
-    en: "the clear record of some office holders is not recorded",
-  },
   checkKin: {
     fa: "هیچ بازرسی خویشاوند هیئت‌مدیره نیست",
     en: "no inspector is a relative of a board member",

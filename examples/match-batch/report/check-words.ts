@@ -30,7 +30,7 @@ const SENTENCES: Readonly<Partial<Record<CheckRule, Sentence>>> = {
       amount: voice.rialsShort(facts.unit.capital.equity),
     }),
   offices: ({ voice }, { status }) =>
-    voice.say(status === "ok" ? "checkOffices" : "checkOfficesUnknown"),
+    status === "ok" ? voice.say("checkOffices") : voice.term("open-check.offices"),
   "inspector-kin": ({ voice }, { status }) => (status === "ok" ? voice.say("checkKin") : undefined),
   together: ({ voice }) => voice.say("checkTogether"),
   apart: ({ voice }) => voice.say("checkApart"),

@@ -1,4 +1,3 @@
-import { RULE_TEXTS } from "./code-texts";
 import { type Html, html } from "./html";
 import type { Report } from "./report-input";
 import { code, heading, section } from "./section";
@@ -19,7 +18,7 @@ export function decisionsSection({ plan, facts }: Report, voice: Voice): Html | 
 <tbody>${rows.map(
       ({ seeker, opportunity, rules, outcome }) => html`
 <tr><th scope="row">${code(seeker)}</th><td>${voice.name(facts.opportunities.get(opportunity)?.title, opportunity)}</td><td>${outcome}</td><td>${
-        rules.length === 0 ? "—" : rules.map((rule) => voice.word(RULE_TEXTS[rule])).join(comma)
+        rules.length === 0 ? "—" : rules.map((rule) => voice.term(`rule.${rule}`)).join(comma)
       }</td></tr>`,
     )}</tbody></table></div>`,
   );

@@ -37,17 +37,8 @@ export interface Facts {
   readonly counties: readonly CountyFacts[];
   readonly units: readonly UnitFacts[];
   readonly scores: readonly ScoreBin[];
-  /** Sorted by count, largest first. */
-  readonly unplaced: readonly Counted[];
-  readonly closed: readonly Counted[];
   readonly groups: readonly GroupFacts[];
   readonly opportunities: ReadonlyMap<string, Opportunity>;
-}
-
-/** A reason and how often it was given. */
-export interface Counted {
-  readonly reason: string;
-  readonly count: number;
 }
 
 export const SCORE_BIN = 500;
@@ -68,8 +59,6 @@ export function collectFacts(dataset: Dataset, plan: Plan, asOf: string): Facts 
     counties: countCounties({ dataset, plan, opened, asOf }),
     units,
     scores: countScores(plan.placements, opened),
-    unplaced: countReasons(plan.unplaced),
-    closed: countReasons(plan.closed),
     groups: countGroups(dataset, plan),
     opportunities,
   };
@@ -108,14 +97,6 @@ function countScores(
     else bin.inJobs += 1;
   }
   return bins;
-}
-
-function countReasons(items: readonly { readonly reason: string }[]): readonly Counted[] {
-  const counts = new Map<string, number>();
-  for (const { reason } of items) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts]
-    .map(([reason, count]) => ({ reason, count }))
-    .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
 }
 
 function groupBy<Item>(

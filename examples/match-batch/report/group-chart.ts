@@ -1,5 +1,5 @@
+import { TEXTS as TERMS, type TextCode } from "taavon";
 import { barChart } from "./bar-chart";
-import { GROUP_TEXTS } from "./code-texts";
 import { SMALLEST_GROUP } from "./group-facts";
 import { type Html, html } from "./html";
 import type { Report } from "./report-input";
@@ -34,7 +34,13 @@ export function groupsSection({ facts }: Report, voice: Voice): Html {
   return section(voice, "groups", html`${hint(voice.say("groupsHint", { least }))}${chart}`);
 }
 
-function groupName(group: string, voice: Voice): string {
-  const words = GROUP_TEXTS.get(group);
-  return words === undefined ? group : voice.word(words);
+/** Groups that are neither the policy's nor the bundled province's show as they are written. */
+export function groupName(group: string, voice: Voice): string {
+  const code = `group.${group}`;
+  if (isTerm(code)) return voice.label(code);
+  return group === "graduate" ? voice.say("graduates") : group;
+}
+
+function isTerm(code: string): code is TextCode {
+  return Object.hasOwn(TERMS, code);
 }

@@ -1,5 +1,4 @@
 import type { Placement, Role } from "taavon";
-import { RULE_TEXTS } from "./code-texts";
 import type { UnitFacts } from "./facts";
 import { type Html, html } from "./html";
 import type { Report } from "./report-input";
@@ -39,12 +38,12 @@ interface Row {
 function memberRow({ report, placement, titles }: Row, voice: Voice): Html {
   const { seeker, role, fit, appeal, score, priority, toConfirm, pinned } = placement;
   const home = report.homes.get(seeker) ?? "";
-  const open = toConfirm.map((rule) => voice.word(RULE_TEXTS[rule]));
+  const open = toConfirm.map((rule) => voice.term(`rule.${rule}`));
   const comma = voice.language === "fa" ? "، " : ", ";
   return html`
 <tr><th scope="row">${code(seeker)}</th><td>${voice.name(titles.get(role), role)}${
     pinned ? html` <span class="soft">(${voice.say("pinned")})</span>` : undefined
-  }</td><td>${voice.name(report.regionNames.get(home), home)}</td>
+  }</td><td>${voice.name(report.names.region(home), home)}</td>
 <td class="n">${voice.tenth(fit)}</td><td class="n">${voice.tenth(appeal)}</td><td class="n">${voice.tenth(score)}</td><td class="n">${priority === 0 ? "—" : voice.tenth(priority)}</td>
 <td>${open.length === 0 ? "—" : open.join(comma)}</td><td class="tick">☐</td></tr>`;
 }

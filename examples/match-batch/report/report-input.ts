@@ -1,20 +1,23 @@
-import type { Dataset, Plan, Policy } from "taavon";
+import type { Dataset, Explainer, Names, Plan, Policy } from "taavon";
 import type { RejectedRecord } from "../read-input";
 import type { Facts } from "./facts";
+import type { Findings } from "./findings";
 
 /** What the report is written from. */
 export interface ReportInput {
   readonly dataset: Dataset;
   readonly policy: Policy;
   readonly plan: Plan;
+  /** Answers questions about the plan. */
+  readonly explainer: Explainer;
   readonly rejected: readonly RejectedRecord[];
 }
 
-/** The input with the names by id and everything that was counted from it. */
-export interface Report extends ReportInput {
+/** The input with the names by id, everything that was counted from it and what was asked about it. */
+export interface Report extends Omit<ReportInput, "explainer"> {
   readonly facts: Facts;
-  readonly regionNames: ReadonlyMap<string, Dataset["regions"][number]["name"]>;
-  readonly skillNames: ReadonlyMap<string, Dataset["regions"][number]["name"]>;
+  readonly findings: Findings;
+  readonly names: Names;
   /** Where each seeker of a unit lives. */
   readonly homes: ReadonlyMap<string, string>;
 }

@@ -1,12 +1,13 @@
-import type { Language } from "taavon";
+import { type Language, namesOf } from "taavon";
 import { PATTERNS } from "./bar";
+import { closedSection } from "./closed-section";
 import { countiesSection, jobsSection } from "./county-charts";
 import { decisionsSection } from "./decision-table";
 import { collectFacts } from "./facts";
+import { collectFindings } from "./findings";
 import { gapSection } from "./gap-chart";
 import { groupsSection } from "./group-chart";
 import { howToReadSection, pageHeader, summarySection } from "./overview";
-import { closedSection, unplacedSection } from "./reason-charts";
 import type { Report, ReportInput } from "./report-input";
 import { scoresSection } from "./score-chart";
 import { SCRIPT } from "./script";
@@ -14,6 +15,7 @@ import { STYLE } from "./style";
 import { TEXTS } from "./texts";
 import { unitPage } from "./unit-page";
 import { unitsSection } from "./unit-table";
+import { unplacedSection } from "./unplaced-section";
 import { createVoice, type Voice } from "./voice";
 
 const LANGUAGES: readonly { readonly language: Language; readonly direction: "rtl" | "ltr" }[] = [
@@ -25,10 +27,11 @@ const LANGUAGES: readonly { readonly language: Language; readonly direction: "rt
  * The report as one HTML file, in pieces: every page in Persian and in English, with style, drawings
  * and a small script inside; nothing is loaded from elsewhere.
  *
- * Without the script the Persian pages show. Size grows with the units, not with the seekers.
+ * Without the script the Persian pages show. Size grows with the units, not with the seekers. The
+ * explanations are asked for first; a piece is empty between two of them.
  */
 export function* reportPieces(input: ReportInput): Generator<string> {
-  const report = prepare(input);
+  const report = yield* prepare(input);
   yield `<!doctype html>
 <html lang="fa" dir="rtl">
 <head>
@@ -66,14 +69,14 @@ function* pages(report: Report, voice: Voice): Generator<string> {
   for (const unit of report.facts.units) yield unitPage(report, unit, voice).markup;
 }
 
-function prepare(input: ReportInput): Report {
+function* prepare({ explainer, ...input }: ReportInput): Generator<string, Report> {
   const { dataset, plan, policy } = input;
   const members = new Set(plan.units.flatMap((unit) => unit.members));
   return {
     ...input,
     facts: collectFacts(dataset, plan, policy.asOf),
-    regionNames: new Map(dataset.regions.map(({ id, name }) => [id, name])),
-    skillNames: new Map(dataset.taxonomy.skills.map(({ id, name }) => [id, name])),
+    findings: yield* collectFindings({ dataset, plan, explainer }),
+    names: namesOf(dataset),
     homes: new Map(
       dataset.seekers.filter(({ id }) => members.has(id)).map(({ id, region }) => [id, region]),
     ),

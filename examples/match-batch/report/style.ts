@@ -18,7 +18,7 @@ h2 { font-size: 1.35rem; line-height: 1.4; margin: 0 0 .6rem; color: var(--deep)
 h3 { font-size: 1.05rem; margin: 1.5rem 0 .4rem; }
 p { margin: .4rem 0; max-width: 60rem; }
 a { color: var(--deep); }
-a:focus-visible, button:focus-visible, input:focus-visible { outline: 3px solid var(--warm); outline-offset: 2px; }
+a:focus-visible, button:focus-visible, summary:focus-visible, input:focus-visible { outline: 3px solid var(--warm); outline-offset: 2px; }
 code { font-family: "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: .88em; white-space: nowrap; } code.long { white-space: normal; overflow-wrap: anywhere; }
 section, header.page { background: var(--paper); border: 1px solid var(--line); border-radius: .6rem; padding: 1.4rem 1.6rem; margin: 0 0 1.2rem; }
 .soft { color: var(--soft); font-size: .92rem; }
@@ -41,6 +41,7 @@ tfoot td, tfoot th { font-weight: 700; border-bottom: 0; }
 /* why: digits of one place stand under each other only when set to the right, in Persian too */
 .n { text-align: right; white-space: nowrap; }
 .chart td.draw { width: 44%; min-width: 9rem; vertical-align: middle; } .chart tbody th { width: 20%; }
+.chart tbody th:has(+ .draw + .n:last-child) { width: 44%; }
 .cells td.draw { min-width: 7rem; } .cells svg.bar { height: .7rem; }
 .cells tbody th { min-width: 13rem; }
 svg.bar { display: block; width: 100%; height: 1.15rem; }
@@ -53,6 +54,8 @@ svg text { fill: var(--ink); font-family: inherit; font-variant-numeric: tabular
 .look-c { fill: url(#dots); stroke: var(--warm); }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; padding: 0; margin: .4rem 0 .8rem; font-size: .92rem; }
 .legend svg { width: 1.5rem; height: .9rem; vertical-align: middle; margin-inline-end: .4rem; }
+summary { cursor: pointer; } details > :not(summary) { margin-inline-start: 1.1rem; }
+details ul { margin: .2rem 0; padding-inline-start: 1.1rem; }
 .status { white-space: nowrap; font-weight: 600; }
 .status b { display: inline-block; width: 1.4em; height: 1.4em; line-height: 1.4em; text-align: center; border-radius: 50%; border: 1.5px solid currentColor; margin-inline-end: .35em; font-size: .8em; }
 .ok { color: var(--good); } .warn, .unknown { color: var(--warm); } .fail { color: var(--bad); }
@@ -79,6 +82,7 @@ input[type="search"] { font: inherit; padding: .3rem .7rem; border: 1px solid #7
   section:has(svg.histogram), .finish { break-inside: avoid; }
   main { max-width: none; padding: 0; }
   section, header.page { border: 0; border-radius: 0; padding: 0; margin: 0 0 7mm; }
+  details:not([open]) summary { list-style: none; }
   .bar-top, nav, .links, label { display: none; }
   a { color: inherit; text-decoration: none; }
   .unit { break-before: page; content-visibility: visible; }

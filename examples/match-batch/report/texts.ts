@@ -95,12 +95,53 @@ export const TEXTS = {
   people: { fa: "نفر", en: "People" },
   whatHelps: { fa: "چه چیزی آن را تغییر می‌دهد", en: "What would change it" },
 
+  obstacle: { fa: "مانع", en: "Obstacle" },
+  obstacles: { fa: "چه چیزی به‌تنهایی در راه است", en: "What stands alone in the way" },
+  obstaclesHint: {
+    fa: "شمار کسانی که دست‌کم در یک نقش، تنها همین مانع نامزدی آنان است. یک نفر ممکن است در چند ردیف باشد.",
+    en: "People whom this and nothing else keeps from at least one role. A person can count in several rows.",
+  },
+  change: { fa: "تغییر", en: "Change" },
+  changes: {
+    fa: "کدام یک تغییر برای کسان بیشتری راه نامزدی باز می‌کند",
+    en: "Which single change would open a candidacy for most people",
+  },
+  changesHint: {
+    fa: "نامزد نقشی تازه می‌شوند؛ جای یافتن به طرح تازه بستگی دارد.",
+    en: "They would be candidates for one more role; whether they get a place is for a new plan to say.",
+  },
+  sample: {
+    fa: "دو جدول زیر برآورد از روی نمونه است: {seekers} نفر از {of} جای‌نیافته به قرعه بررسی شده‌اند و شمارها به همه تعمیم یافته است.",
+    en: "The two tables below are estimates: {seekers} of the {of} unplaced people, drawn by lot, were looked at and the counts scaled to all.",
+  },
+  changeSkill: { fa: "مهارت {skill} تا سطح {level}", en: "the skill {skill} up to level {level}" },
+  changeAge: { fa: "گفتن تاریخ تولد", en: "stating the date of birth" },
+  changeHours: { fa: "ساعت کار بیشتر در هفته", en: "more hours a week" },
+  changeTravel: { fa: "رفت‌وآمد تا جای دورتر", en: "travelling further" },
+  changeIncome: { fa: "انتظار درآمد کمتر", en: "expecting a lower income" },
+  changeExperience: { fa: "تجربهٔ کاری بیشتر", en: "more work experience" },
+  changeCapital: { fa: "سرمایهٔ بیشتر", en: "more capital" },
+
   closed: { fa: "چرا فرصت‌هایی گشوده نشدند", en: "Why opportunities stay closed" },
   noClosed: {
     fa: "همهٔ فرصت‌های سرمایه‌گذاری گشوده شدند.",
     en: "Every investment opportunity opened.",
   },
   closedList: { fa: "نزدیک‌ترین فرصت‌ها به گشایش", en: "Opportunities nearest to opening" },
+  closedListHint: {
+    fa: "روی هر دلیل بزنید تا ببینید چه کم بوده و چه کسی با یک تغییر به کار می‌آمد.",
+    en: "Open a reason to see what was lacking and who would be of use after one change.",
+  },
+  closedListCut: {
+    fa: "این شرح فقط برای {count} ردیف نخست آمده است.",
+    en: "Only the first {count} rows have this.",
+  },
+  nearby: { fa: "کسانی که یک تغییر با نامزدی فاصله دارند", en: "People one change away" },
+  placedElsewhere: { fa: "جای‌یافته", en: "placed elsewhere" },
+  fewOfGroup: {
+    fa: "کمتر از {least} نامزد از گروه «{group}» هست",
+    en: "fewer than {least} candidates of the group “{group}”",
+  },
   opportunities: { fa: "فرصت", en: "Opportunities" },
   opportunity: { fa: "فرصت", en: "Opportunity" },
   missing: { fa: "کمبود", en: "Missing" },
@@ -133,6 +174,7 @@ export const TEXTS = {
     en: "A group never lowers anyone's score. Groups of fewer than {least} people are not shown.",
   },
   group: { fa: "گروه", en: "Group" },
+  graduates: { fa: "دانش‌آموختگان", en: "Graduates" },
   everybody: { fa: "همهٔ کارجویان", en: "All seekers" },
 
   decisions: {
@@ -211,6 +253,8 @@ export const TEXTS = {
   skill: { fa: "مهارت", en: "Skill" },
   level: { fa: "سطح لازم", en: "Level asked" },
   best: { fa: "بهترین عضو", en: "Best member" },
+
+  weakPoints: { fa: "نقطه‌های ضعف", en: "Weak points" },
 
   checks: { fa: "بررسی‌ها", en: "Checks" },
   check: { fa: "بررسی", en: "Check" },

@@ -1,12 +1,12 @@
 import { capitalTable } from "./capital-table";
 import { checkTable } from "./check-table";
-import { COOPERATIVE_TEXTS, OFFICE_TEXTS } from "./code-texts";
 import type { UnitFacts } from "./facts";
 import { type Html, html } from "./html";
 import { memberTable } from "./member-table";
 import type { Report } from "./report-input";
 import { anchor, code, heading, hint } from "./section";
 import type { Voice } from "./voice";
+import { weakPoints } from "./weak-points";
 
 /** The page of one proposed unit; on paper it starts a sheet of its own. */
 export function unitPage(report: Report, facts: UnitFacts, voice: Voice): Html {
@@ -21,6 +21,7 @@ ${memberTable(report, facts, voice)}
 ${capitalTable(unit, opportunity, voice)}
 ${gapTable(report, facts, voice)}
 ${checkTable(report, facts, voice)}
+${weakPoints(report, facts, voice)}
 <div class="finish"><h3>${voice.say("signOff")}</h3>
 <div class="sign"><span>${voice.say("signName")}</span><span>${voice.say("signDate")}</span><span>${voice.say("signature")}</span></div></div>
 <p class="links"><a href="#${anchor(voice, "units")}">${voice.say("backToUnits")}</a> <button type="button" data-print hidden>${voice.say("printUnit")}</button></p>
@@ -28,11 +29,7 @@ ${checkTable(report, facts, voice)}
 `;
 }
 
-function description(
-  { regionNames }: Report,
-  { unit, opportunity }: UnitFacts,
-  voice: Voice,
-): Html {
+function description({ names }: Report, { unit, opportunity }: UnitFacts, voice: Voice): Html {
   const { members, region, sector, cooperative } = opportunity;
   const range = voice.say("memberRange", {
     count: voice.integer(unit.members.length),
@@ -40,8 +37,8 @@ function description(
     max: voice.integer(members.max),
   });
   return html`<dl class="facts">
-<dt>${voice.say("type")}</dt><dd>${voice.word(COOPERATIVE_TEXTS[cooperative])}</dd>
-<dt>${voice.say("place")}</dt><dd>${voice.name(regionNames.get(region), region)}</dd>
+<dt>${voice.say("type")}</dt><dd>${voice.term(`cooperative.${cooperative}`)}</dd>
+<dt>${voice.say("place")}</dt><dd>${voice.name(names.region(region), region)}</dd>
 <dt>${voice.say("sector")}</dt><dd>${code(sector)}</dd>
 <dt>${voice.say("members")}</dt><dd>${range}</dd>
 <dt>${voice.say("code")}</dt><dd>${code(opportunity.id)}</dd>
@@ -51,17 +48,17 @@ function description(
 function officeTable({ unit }: UnitFacts, voice: Voice): Html {
   const { offices } = unit;
   const rows = [
-    { office: OFFICE_TEXTS.board, holders: offices.board },
-    { office: OFFICE_TEXTS.alternates, holders: offices.alternates },
-    { office: OFFICE_TEXTS.inspectors, holders: offices.inspectors },
-    { office: OFFICE_TEXTS.inspectorAlternates, holders: offices.inspectorAlternates },
-    { office: OFFICE_TEXTS.manager, holders: offices.manager === null ? [] : [offices.manager] },
-  ];
+    { office: "board", holders: offices.board },
+    { office: "alternates", holders: offices.alternates },
+    { office: "inspectors", holders: offices.inspectors },
+    { office: "inspectorAlternates", holders: offices.inspectorAlternates },
+    { office: "manager", holders: offices.manager === null ? [] : [offices.manager] },
+  ] as const;
   return html`<h3>${voice.say("offices")}</h3>
 <table><thead><tr>${heading(voice.say("office"))}${heading(voice.say("holders"))}</tr></thead>
 <tbody>${rows.map(
     ({ office, holders }) => html`
-<tr><th scope="row">${voice.word(office)}</th><td>${people(holders, voice)}</td></tr>`,
+<tr><th scope="row">${voice.label(`office.${office}`)}</th><td>${people(holders, voice)}</td></tr>`,
   )}</tbody></table>`;
 }
 
@@ -80,7 +77,7 @@ function people(seekers: readonly string[], voice: Voice): Html {
   return html`${seekers.map((seeker) => html`${code(seeker)} `)}`;
 }
 
-function gapTable({ skillNames }: Report, { unit }: UnitFacts, voice: Voice): Html {
+function gapTable({ names }: Report, { unit }: UnitFacts, voice: Voice): Html {
   if (unit.gaps.length === 0) {
     return html`<h3>${voice.say("gaps")}</h3>${hint(voice.say("noGaps"))}`;
   }
@@ -88,6 +85,6 @@ function gapTable({ skillNames }: Report, { unit }: UnitFacts, voice: Voice): Ht
 <div class="scroll"><table><thead><tr>${heading(voice.say("skill"))}${heading(voice.say("level"), "n")}${heading(voice.say("best"), "n")}</tr></thead>
 <tbody>${unit.gaps.map(
     ({ skill, level, best }) => html`
-<tr><th scope="row">${voice.name(skillNames.get(skill), skill)}</th><td class="n">${voice.integer(level)}</td><td class="n">${voice.tenth(best)}</td></tr>`,
+<tr><th scope="row">${voice.name(names.skill(skill), skill)}</th><td class="n">${voice.integer(level)}</td><td class="n">${voice.tenth(best)}</td></tr>`,
   )}</tbody></table></div>`;
 }

@@ -1,6 +1,5 @@
 import { bar, legend } from "./bar";
 import { worstStatus } from "./check-table";
-import { COOPERATIVE_TEXTS } from "./code-texts";
 import type { UnitFacts } from "./facts";
 import { type Html, html } from "./html";
 import type { Report } from "./report-input";
@@ -54,8 +53,8 @@ function unitRow({ facts, most, report }: Row, voice: Voice): Html {
   const members = unit.members.length;
   return html`
 <tr><td class="n">${voice.integer(number)}</td>
-<th scope="row"><a href="#${anchor(voice, `unit-${number}`)}">${voice.name(opportunity.title, opportunity.id)}</a><br><span class="soft">${voice.word(COOPERATIVE_TEXTS[opportunity.cooperative])}</span></th>
-<td>${voice.name(report.regionNames.get(opportunity.region), opportunity.region)}</td>
+<th scope="row"><a href="#${anchor(voice, `unit-${number}`)}">${voice.name(opportunity.title, opportunity.id)}</a><br><span class="soft">${voice.term(`cooperative.${opportunity.cooperative}`)}</span></th>
+<td>${voice.name(report.names.region(opportunity.region), opportunity.region)}</td>
 <td class="draw">${voice.integer(members)}${bar([{ look: "a", amount: members }], most.members)}</td>
 <td class="draw">${voice.rialsShort(required)}${bar(
     [

@@ -1,12 +1,17 @@
 import {
+  describeReason,
   formatDate,
   formatInteger,
   formatPercent,
   formatRials,
   formatRialsShort,
   type Language,
+  type Names,
   pickText,
+  type Reason,
   type Text,
+  type TextCode,
+  textOf,
   toPersianDigits,
 } from "taavon";
 import { TEXTS, type TextKey } from "./texts";
@@ -22,7 +27,12 @@ export interface Voice {
   readonly language: Language;
   /** A sentence of the report, with `{name}` filled in from the values. */
   readonly say: (key: TextKey, values?: Readonly<Record<string, string>>) => string;
-  readonly word: (words: BothLanguages) => string;
+  /** A text of the library: of a rule, a reason, a check, an office… */
+  readonly term: (code: TextCode) => string;
+  /** The same with a capital letter, where it stands by itself. */
+  readonly label: (code: TextCode) => string;
+  /** A reason with its facts. */
+  readonly describe: (reason: Reason, names: Names) => string;
   /** Words of the dataset; the id where it has none. */
   readonly name: (text: Text | undefined, id: string) => string;
   readonly integer: (value: number) => string;
@@ -46,7 +56,9 @@ export function createVoice(language: Language): Voice {
     language,
     say: (key, values = {}) =>
       TEXTS[key][language].replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole),
-    word: (words) => words[language],
+    term: (code) => textOf(code, language),
+    label: (code) => capitalized(textOf(code, language)),
+    describe: (reason, names) => describeReason(reason, language, names),
     name: (text, id) => pickText(text ?? {}, language, id),
     integer: (value) => formatInteger(value, language),
     percent,
@@ -57,4 +69,8 @@ export function createVoice(language: Language): Voice {
     date: (iso) => formatDate(iso, language),
     digits: (text) => (language === "fa" ? toPersianDigits(text) : text),
   };
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,12 +1,14 @@
+import { namesOf } from "taavon";
 import { describe, expect, it } from "vitest";
 import { checkWords } from "../../../examples/match-batch/report/check-words";
 import { collectFacts } from "../../../examples/match-batch/report/facts";
 import { createVoice } from "../../../examples/match-batch/report/voice";
 import { CHECK_RULES } from "../../../src/document/proposed-unit";
-import { dataset, plan, policy } from "./sample";
+import { dataset, explainerOf, plan, policy } from "./sample";
 
 const facts = collectFacts(dataset, plan, policy.asOf);
 const [unit] = facts.units;
+const explainer = explainerOf({ dataset, plan });
 
 function words(rule: (typeof CHECK_RULES)[number], status: "ok" | "warn" | "unknown" | "fail") {
   const report = {
@@ -15,8 +17,8 @@ function words(rule: (typeof CHECK_RULES)[number], status: "ok" | "warn" | "unkn
     plan,
     facts,
     rejected: [],
-    regionNames: new Map(),
-    skillNames: new Map(),
+    findings: { summary: explainer.summariseUnplaced(), closed: [], weakPoints: new Map() },
+    names: namesOf(dataset),
     homes: new Map(),
   };
   const subject = { report, facts: unit! };

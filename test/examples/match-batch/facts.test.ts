@@ -52,14 +52,6 @@ describe("collectFacts", () => {
       { from: 9_500, inUnits: 0, inJobs: 1 },
     ]);
   });
-
-  it("counts reasons, the most frequent first", () => {
-    const unplaced = [...plan.unplaced, { seeker: "s-9", reason: "outbid" as const }];
-    expect(collectFacts(dataset, { ...plan, unplaced }, "2026-03-21").unplaced).toEqual([
-      { reason: "outbid", count: 2 },
-      { reason: "no-candidates", count: 1 },
-    ]);
-  });
 });
 
 describe("countGroups", () => {

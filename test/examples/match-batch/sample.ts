@@ -1,5 +1,5 @@
-import type { Dataset, Investment, Plan, Policy } from "taavon";
-import { parsePolicy } from "taavon";
+import type { Dataset, Explainer, Investment, Plan, Policy } from "taavon";
+import { createExplainer, createMarket, parsePolicy } from "taavon";
 
 /** A title as an attacker would write it. */
 export const HOSTILE = `<script>alert("1")</script>`;
@@ -132,6 +132,11 @@ export const plan: Plan = {
 
 /** The defaults of the specification on a fixed date. */
 export const policy: Policy = readPolicy();
+
+/** Answers questions about a plan of a dataset. */
+export function explainerOf(of: { readonly dataset: Dataset; readonly plan: Plan }): Explainer {
+  return createExplainer(createMarket(of.dataset, policy), of.plan);
+}
 
 function readPolicy(): Policy {
   const read = parsePolicy({ id: "zanjan", version: "1405.1", asOf: "2026-03-21" });
