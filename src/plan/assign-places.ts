@@ -3,9 +3,10 @@ import { solveTransportation, type TransportationSolution } from "../solvers/tra
 import type { CandidateGraph } from "./candidate-graph";
 
 // problem: who takes which place of the given roles, the most worth in all; exact over all pairs.
-// method: transportation on the best candidates of each role, then pricing out: every pair left aside
-//   whose worth exceeds both prices joins, until there is none; then the prices prove the optimum for
-//   all pairs (column generation; Dantzig and Wolfe 1960).
+// method: transportation on the best candidates of each role, then pricing out: of the pairs left aside
+//   whose worth exceeds both prices the best join, until there is none; then the prices prove the
+//   optimum for all pairs (column generation; Dantzig and Wolfe 1960). Some candidates too many cost
+//   little; with too few the prices are far off, and most of the pairs join for nothing.
 // complexity: a few transportation problems on a few candidates per place, and a pass over the
 //   candidates after each. invariant: λ + π ≥ worth on every pair of the given roles.
 
@@ -42,7 +43,7 @@ export function assignPlaces(
   const marks = offered.roles.map((role, place) => {
     const { length } = graph.roles[role]!.seekers;
     const mark = new Uint8Array(length);
-    return mark.fill(1, 0, 2 * offered.capacities[place]! + 32);
+    return mark.fill(1, 0, portionOf(offered.capacities[place]!));
   });
   let hints = offered.hints;
   for (;;) {
@@ -58,6 +59,11 @@ export function assignPlaces(
       };
     }
   }
+}
+
+/** How many candidates of a role take part at first, and how many more may join at a time. */
+function portionOf(capacity: number): number {
+  return 8 * capacity + 128;
 }
 
 function solveMarked(
@@ -102,11 +108,11 @@ function solveMarked(
   });
 }
 
-/** Marks the pairs whose worth exceeds both prices; returns how many. */
+/** Marks the best pairs of each role whose worth exceeds both prices; returns how many. */
 function markPricedOut(
   market: Market,
   graph: CandidateGraph,
-  { roles, taken }: PlacesOffered,
+  { roles, capacities, taken }: PlacesOffered,
   marks: readonly Uint8Array[],
   { rowPrices, columnPrices }: TransportationSolution,
 ): number {
@@ -115,7 +121,8 @@ function markPricedOut(
     const { seekers, values } = graph.roles[role]!;
     const mark = marks[place]!;
     const price = columnPrices[place]! - market.policy.placementBonus;
-    for (let at = 0; at < seekers.length; at++) {
+    let room = portionOf(capacities[place]!);
+    for (let at = 0; at < seekers.length && room > 0; at++) {
       // values fall and prices are not negative: no pair further on can exceed them
       if (values[at]! <= price) break;
       const seeker = seekers[at]!;
@@ -123,6 +130,7 @@ function markPricedOut(
       if (values[at]! <= price + rowPrices[seeker]!) continue;
       mark[at] = 1;
       joined += 1;
+      room -= 1;
     }
   });
   return joined;
