@@ -24,6 +24,8 @@ export interface Terminal {
 const BAR_EVERY_MS = 80;
 const LINE_EVERY_MS = 5_000;
 const BAR_WIDTH = 24;
+// why: a terminal that does not know its width says 0 or nothing
+const UNKNOWN_COLUMNS = 80;
 
 /** A bar that redraws itself on a terminal; elsewhere a plain line per phase and every five seconds. */
 export function createProgress(terminal: Terminal, now: () => number): ProgressView {
@@ -37,7 +39,7 @@ export function createProgress(terminal: Terminal, now: () => number): ProgressV
       shownPhase = state.phase;
       shownAt = time;
       const text = terminal.isTTY
-        ? `\r\x1b[K${bar(state, terminal.columns ?? 80)}`
+        ? `\r\x1b[K${bar(state, terminal.columns || UNKNOWN_COLUMNS)}`
         : `${line(state)}\n`;
       terminal.write(text);
     },

@@ -31,6 +31,12 @@ describe("createProgress", () => {
     expect(written[0]?.replace("\r\x1b[K", "")).toHaveLength(29);
   });
 
+  it("takes a usual width where the terminal does not know its own", () => {
+    const { written, progress } = record(true, 0);
+    progress.show({ phase: "price", done: 1, total: 2 });
+    expect(written[0]).toContain("price 1 / 2");
+  });
+
   it("writes plain lines elsewhere: one per phase and one every five seconds", () => {
     const { written, clock, progress } = record(false);
     for (const done of [0, 1, 2]) progress.show({ phase: "build", done, total: 3 });
