@@ -51,7 +51,7 @@ function expectationOf(issue: SchemaIssue): string {
 }
 
 /** Names the kind of a value without telling the value. */
-export function kindOf(value: unknown): string {
+function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "string") return `a string of ${value.length} characters`;

@@ -19,7 +19,7 @@ export interface PlacesOffered {
   /** 1 for seekers who are not to be had. */
   readonly taken: Uint8Array;
   /** Prices of a like problem before, by place in `roles`. */
-  readonly hints?: Float64Array;
+  readonly hints?: Float64Array | undefined;
 }
 
 /** Who takes which place, with prices that prove it. */

@@ -9,10 +9,10 @@ import { holdMore } from "./formation/hold-more";
 import { holdPins } from "./formation/hold-pins";
 import { compileUnitProblems } from "./formation/unit-problem";
 import { acceptedPins } from "./pins";
-import { openVacancies } from "./place-in-jobs";
 import type { Progress } from "./progress";
 import { type Setting, solveOptimal } from "./solve-optimal";
 import { solveStable } from "./solve-stable";
+import { openVacancies } from "./vacancies";
 
 /** How to plan. */
 export interface PlanOptions {

@@ -6,14 +6,15 @@ import type { CandidateGraph } from "./candidate-graph";
 import { evaluatePrices } from "./dual-bound";
 import type { Budget } from "./effort";
 import type { Team } from "./formation/best-team";
-import { type Formation, setTeam, worthOf } from "./formation/formation";
+import { type Formation, setTeam } from "./formation/formation";
 import type { HeldPins } from "./formation/hold-pins";
 import { buildFormation, improveOnce } from "./formation/improve-formation";
 import type { UnitProblem } from "./formation/unit-problem";
-import { jobPrices, openVacancies, placeInJobs, type Vacancies } from "./place-in-jobs";
+import { placedWorth } from "./placed-worth";
 import type { Progress } from "./progress";
 import type { Solution } from "./solution";
 import { type ProvenPrices, tightenPrices } from "./tighten-prices";
+import { jobPrices, openVacancies, type Vacancies } from "./vacancies";
 
 // problem: SPEC §5, who goes where and which units open, the most worth in all.
 // method: prices first (the dual of all places as one transportation problem, tightened by
@@ -89,11 +90,12 @@ function* searchFormations(setting: Setting, prices: ProvenPrices): Generator<Pr
   const { market, graph, budget, vacancies } = setting;
   const formation = startFormation(setting);
   const random = new SeededRandom(market.policy.seed);
-  let jobs = placeInJobs(market, graph, vacancies, formation.taken);
+  let jobs = assignPlaces(market, graph, { ...vacancies, taken: formation.taken });
   let costs = jobPrices(market, graph, vacancies, jobs.rolePrices);
   buildFormation(formation, promisingOrder(formation, prices), costs, prices.seekers);
   const assignAnew = (): Plan => {
-    jobs = placeInJobs(market, graph, vacancies, formation.taken, jobs.rolePrices);
+    const offered = { ...vacancies, taken: formation.taken, hints: jobs.rolePrices };
+    jobs = assignPlaces(market, graph, offered);
     costs = jobPrices(market, graph, vacancies, jobs.rolePrices);
     return joinPlan(setting, formation, jobs);
   };
@@ -156,13 +158,9 @@ function joinPlan(
       roleOf[problem.seekers[local]!] = problem.roles[team.roles[place]!]!.role;
     });
   });
-  let objective = jobs.worth + worthOf(formation);
   for (const { seeker, opportunity, roles } of pins.held.values()) {
-    if (market.opportunities[opportunity]!.record.kind !== "employment") continue;
-    const role = roles[0]!;
-    roleOf[seeker] = role;
-    const { seekers, values } = graph.roles[role]!;
-    objective += values[seekers.indexOf(seeker)]! + market.policy.placementBonus;
+    if (market.opportunities[opportunity]!.record.kind === "employment") roleOf[seeker] = roles[0]!;
   }
+  const objective = placedWorth(market, graph, roleOf);
   return { roleOf, teams: [...formation.teams], objective };
 }

@@ -2,11 +2,11 @@ import type { Market } from "../market/market";
 import type { RoleScan } from "../shortlist/role-scan";
 import { createRoleScanner } from "../shortlist/scan-role";
 import { deferAcceptance } from "../solvers/deferred-acceptance";
-import type { Vacancies } from "./place-in-jobs";
 import { placedWorth } from "./placed-worth";
 import type { Progress } from "./progress";
 import type { Solution } from "./solution";
 import { type Setting, solveOptimal } from "./solve-optimal";
+import type { Vacancies } from "./vacancies";
 
 // problem: placements that nobody and no role would rather undo (SPEC §5, stable mechanism).
 // method: units form first, with employment left out; then seekers propose to jobs by deferred

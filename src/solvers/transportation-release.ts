@@ -18,7 +18,7 @@ export interface ColumnEdges {
 }
 
 /** Turns the edges of a state to column order; rows ascend in each column. Cost O(edges). */
-export function collectColumnEdges({ graph, weights }: TransportationState): ColumnEdges {
+function collectColumnEdges({ graph, weights }: TransportationState): ColumnEdges {
   const { rowCount, columnCount, start, columns } = graph;
   const next = new Int32Array(columnCount + 1);
   for (let edge = 0; edge < columns.length; edge++) next[columns[edge]! + 1]! += 1;

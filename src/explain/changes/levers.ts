@@ -37,7 +37,7 @@ const LEVERS: { readonly [Kind in ChangeKind]: Lever<Kind> } = {
 export type AnyLever = Lever<ChangeKind>;
 
 /** The lever of a kind. */
-export function leverOf(kind: ChangeKind): AnyLever {
+function leverOf(kind: ChangeKind): AnyLever {
   return LEVERS[kind] as unknown as AnyLever;
 }
 

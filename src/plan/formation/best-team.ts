@@ -68,9 +68,18 @@ interface Edge {
   readonly worth: number;
 }
 
+interface Keeping {
+  readonly offsets: Offsets;
+  readonly cheapest: number;
+  readonly count: number;
+}
+
 /** The best `count` candidates of each role as a small graph, rows in the order of the locals. */
 function keepBest({ roles }: UnitProblem, offsets: Offsets, count: number) {
-  const edges = roles.flatMap((_, role) => bestEdges(roles, role, offsets, count));
+  const cheapest = offsets.reduce((least, offset) => Math.min(least, offset), Infinity);
+  const edges = roles.flatMap((asked, role) => {
+    return bestEdges(asked, { offsets, cheapest, count }).map((edge) => ({ ...edge, role }));
+  });
   edges.sort((a, b) => a.local - b.local || a.role - b.role);
   const locals: number[] = [];
   const start: number[] = [];
@@ -93,16 +102,12 @@ function keepBest({ roles }: UnitProblem, offsets: Offsets, count: number) {
   };
 }
 
+/** The best `count` candidates of one role, given the smallest of all offsets. */
 function bestEdges(
-  roles: UnitProblem["roles"],
-  role: number,
-  offsets: Offsets,
-  count: number,
-): Edge[] {
-  const { candidates, worths } = roles[role]!;
+  { candidates, worths }: UnitProblem["roles"][number],
+  { offsets, cheapest, count }: Keeping,
+): Omit<Edge, "role">[] {
   const heap = new BoundedHeap(Math.min(count, candidates.length));
-  let cheapest = Infinity;
-  for (const offset of offsets) cheapest = Math.min(cheapest, offset);
   for (let at = 0; at < candidates.length; at++) {
     // candidates come with falling worth, so nobody further on can weigh more than this
     if (worths[at]! - cheapest < heap.worstKey) break;
@@ -111,5 +116,5 @@ function bestEdges(
   }
   const places = new Int32Array(heap.size);
   heap.drain(places, new Float64Array(heap.size));
-  return Array.from(places, (at) => ({ local: candidates[at]!, role, worth: worths[at]! }));
+  return Array.from(places, (at) => ({ local: candidates[at]!, worth: worths[at]! }));
 }

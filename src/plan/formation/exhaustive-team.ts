@@ -21,7 +21,7 @@ export function findTeamExhaustively(
     const locals = free.filter((_, bit) => ((set >> bit) & 1) === 1);
     const team = teamOfExactly(unit, locals);
     if (team === undefined) continue;
-    const net = netOf(unit, supply, team);
+    const net = netOf(unit, supply.costs, team);
     if (net > bestNet) {
       best = team;
       bestNet = net;

@@ -34,7 +34,7 @@ export function formTeam(unit: FormableUnit, supply: Supply): Team | undefined {
     const found = formOfSize(unit, start, range);
     if (
       found !== undefined &&
-      (best === undefined || netOf(unit, supply, found) > netOf(unit, supply, best))
+      (best === undefined || netOf(unit, supply.costs, found) > netOf(unit, supply.costs, best))
     ) {
       best = found;
     }

@@ -17,6 +17,6 @@ export interface Supply {
 }
 
 /** `Σ worth − cost` of a team. */
-export function netOf({ problem }: FormableUnit, { costs }: Supply, team: Team): number {
+export function netOf({ problem }: FormableUnit, costs: Float64Array, team: Team): number {
   return team.locals.reduce((net, local) => net - costs[problem.seekers[local]!]!, team.worth);
 }

@@ -1,5 +1,5 @@
 import type { Team } from "./best-team";
-import type { FormableUnit, Supply } from "./formable-unit";
+import type { FormableUnit } from "./formable-unit";
 
 /** Which units are open, with whom; every seeker is in at most one. */
 export interface Formation {
@@ -19,29 +19,4 @@ export function setTeam(formation: Formation, unit: number, team: Team | undefin
   for (const local of held) formation.taken[seekers[local]!] = 1;
   for (const local of team?.locals ?? []) formation.taken[seekers[local]!] = 1;
   formation.teams[unit] = team;
-}
-
-/**
- * The supply as one unit sees it: whom a pin holds in the unit is to be had there and nowhere else.
- * The view is undone by the function it returns.
- */
-export function supplyFor(
-  formation: Formation,
-  unit: number,
-  costs: Float64Array,
-): { readonly supply: Supply; readonly undo: () => void } {
-  const { problem, held } = formation.units[unit]!;
-  const { taken } = formation;
-  for (const local of held) taken[problem.seekers[local]!] = 0;
-  return {
-    supply: { costs, taken },
-    undo: () => {
-      for (const local of held) taken[problem.seekers[local]!] = 1;
-    },
-  };
-}
-
-/** `Σ worth` of all teams. */
-export function worthOf({ teams }: Formation): number {
-  return teams.reduce((sum, team) => sum + (team?.worth ?? 0), 0);
 }

@@ -2,7 +2,7 @@ import type { SeededRandom } from "../../solvers/seeded-random";
 import type { Team } from "./best-team";
 import { formTeam } from "./form-team";
 import { netOf } from "./formable-unit";
-import { type Formation, setTeam, supplyFor } from "./formation";
+import { type Formation, setTeam } from "./formation";
 
 // problem: better teams, other units, at given costs of people elsewhere.
 // method: destroy and rebuild (large neighbourhood search; Shaw 1998): a unit and some that share
@@ -33,8 +33,8 @@ export function buildFormation(
     const before = formation.teams[unit];
     setTeam(formation, unit, undefined);
     const team = formAt(formation, unit, prices);
-    const gain = team === undefined ? 0 : netWithCosts(formation, unit, team, costs);
-    const had = before === undefined ? 0 : netWithCosts(formation, unit, before, costs);
+    const gain = team === undefined ? 0 : netOf(formation.units[unit]!, costs, team);
+    const had = before === undefined ? 0 : netOf(formation.units[unit]!, costs, before);
     setTeam(formation, unit, gain > had ? team : before);
   }
 }
@@ -47,7 +47,7 @@ export function improveOnce(formation: Formation, improvement: Improvement): num
   const net = (): number =>
     chosen.reduce((sum, unit) => {
       const team = formation.teams[unit];
-      return sum + (team === undefined ? 0 : netWithCosts(formation, unit, team, costs));
+      return sum + (team === undefined ? 0 : netOf(formation.units[unit]!, costs, team));
     }, 0);
   const had = net();
   for (const unit of chosen) setTeam(formation, unit, undefined);
@@ -75,27 +75,21 @@ function rebuild(
   return pinnedFirst.every((unit) => {
     const team = formAt(formation, unit, steered);
     const isHeld = formation.units[unit]!.held.length > 0;
-    const gains = team !== undefined && netWithCosts(formation, unit, team, costs) > 0;
+    const gains = team !== undefined && netOf(formation.units[unit]!, costs, team) > 0;
     if (isHeld && team === undefined) return false;
     if (isHeld || gains) setTeam(formation, unit, team);
     return true;
   });
 }
 
-function formAt(formation: Formation, unit: number, costs: Float64Array): Team | undefined {
-  const { supply, undo } = supplyFor(formation, unit, costs);
-  const team = formTeam(formation.units[unit]!, supply);
-  undo();
+/** Forms a unit; whom a pin holds in it is to be had there and nowhere else. */
+function formAt({ units, taken }: Formation, at: number, costs: Float64Array): Team | undefined {
+  const unit = units[at]!;
+  const { seekers } = unit.problem;
+  for (const local of unit.held) taken[seekers[local]!] = 0;
+  const team = formTeam(unit, { costs, taken });
+  for (const local of unit.held) taken[seekers[local]!] = 1;
   return team;
-}
-
-function netWithCosts(
-  { units, taken }: Formation,
-  unit: number,
-  team: Team,
-  costs: Float64Array,
-): number {
-  return netOf(units[unit]!, { costs, taken }, team);
 }
 
 /** A random unit that could open, and up to `NEIGHBOURS` others that share candidates with it. */

@@ -1,5 +1,4 @@
 import type { Market } from "../market/market";
-import { assignPlaces, type PlacesAssigned } from "./assign-places";
 import type { CandidateGraph } from "./candidate-graph";
 import type { PinnedSeeker } from "./pins";
 
@@ -20,18 +19,6 @@ export function openVacancies(market: Market, held: Iterable<PinnedSeeker>): Vac
     roles,
     capacities: roles.map((role) => market.roles[role]!.role.places.max - (pinned.get(role) ?? 0)),
   };
-}
-
-/** Fills the vacancies exactly with those who are not taken. */
-export function placeInJobs(
-  market: Market,
-  graph: CandidateGraph,
-  vacancies: Vacancies,
-  taken: Uint8Array,
-  hints?: Float64Array,
-): PlacesAssigned {
-  const offered = { ...vacancies, taken };
-  return assignPlaces(market, graph, hints === undefined ? offered : { ...offered, hints });
 }
 
 /** What each seeker, taken or not, could bring in a job at the vacancies' prices. */
