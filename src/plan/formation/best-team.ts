@@ -76,10 +76,11 @@ interface Keeping {
 
 /** The best `count` candidates of each role as a small graph, rows in the order of the locals. */
 function keepBest({ roles }: UnitProblem, offsets: Offsets, count: number) {
-  const cheapest = offsets.reduce((least, offset) => Math.min(least, offset), Infinity);
-  const edges = roles.flatMap((asked, role) => {
-    return bestEdges(asked, { offsets, cheapest, count }).map((edge) => ({ ...edge, role }));
-  });
+  let cheapest = Infinity;
+  for (const offset of offsets) cheapest = Math.min(cheapest, offset);
+  const edges = roles.flatMap((asked, role) =>
+    bestEdges(asked, role, { offsets, cheapest, count }),
+  );
   edges.sort((a, b) => a.local - b.local || a.role - b.role);
   const locals: number[] = [];
   const start: number[] = [];
@@ -105,8 +106,9 @@ function keepBest({ roles }: UnitProblem, offsets: Offsets, count: number) {
 /** The best `count` candidates of one role, given the smallest of all offsets. */
 function bestEdges(
   { candidates, worths }: UnitProblem["roles"][number],
+  role: number,
   { offsets, cheapest, count }: Keeping,
-): Omit<Edge, "role">[] {
+): Edge[] {
   const heap = new BoundedHeap(Math.min(count, candidates.length));
   for (let at = 0; at < candidates.length; at++) {
     // candidates come with falling worth, so nobody further on can weigh more than this
@@ -116,5 +118,5 @@ function bestEdges(
   }
   const places = new Int32Array(heap.size);
   heap.drain(places, new Float64Array(heap.size));
-  return Array.from(places, (at) => ({ local: candidates[at]!, worth: worths[at]! }));
+  return Array.from(places, (at) => ({ local: candidates[at]!, role, worth: worths[at]! }));
 }
