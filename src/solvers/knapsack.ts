@@ -9,7 +9,8 @@
 //   items allowed, never gives less value, thinned or not. Every set of items has a sum in the list
 //   with no more weight and, what it swallowed counted in, no less value: that is the bound.
 //   Unthinned, value = bound is the optimum for every budget at once.
-// numbers: scale-free, no table by weight or value; all sums exact up to 2^53.
+// numbers: scale-free, no table by weight or value; weights that sum beyond 2^53 are rounded, but no
+//   budget that can be stated has room for them.
 
 export interface KnapsackProblem {
   /** per item, safe integers from 0 on */
@@ -147,8 +148,7 @@ function extend({ stay, join, added }: Extension, out: KnapsackStates): number {
   const { weight, value } = added;
   const mask = (1 << added.bit) >>> 0;
   const stayCount = stay.weights.length;
-  // a sum beyond 2^53 keeps no budget that can be stated
-  const joinCount = lastWithin(join.weights, MOST - weight) + 1;
+  const joinCount = join.weights.length;
   let size = 0;
   let left = 0;
   let right = 0;

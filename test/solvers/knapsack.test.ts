@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildKnapsack, chooseWithin, type KnapsackProblem } from "../../src/solvers/knapsack";
+import { SeededRandom } from "../../src/solvers/seeded-random";
 
 const MOST = Number.MAX_SAFE_INTEGER;
 
@@ -18,6 +19,23 @@ function bruteForce({ weights, values, maxChosen = 99 }: KnapsackProblem, budget
     if (weight <= budget && count <= maxChosen) best = Math.max(best, value);
   }
   return best;
+}
+
+/** Whole items by density and a part of the first that fails; or the best so many values. */
+function looseBounds({ weights, values, maxChosen = 99 }: KnapsackProblem, budget: number) {
+  const items = Array.from(weights, (weight, at) => ({ weight, value: values[at]! }));
+  const dense = [...items].sort((a, b) =>
+    a.weight * b.weight === 0 ? a.weight - b.weight : b.value / b.weight - a.value / a.weight,
+  );
+  let [rest, relaxed] = [budget, 0];
+  for (const { weight, value } of dense) {
+    const part = weight <= rest ? 1 : rest / weight;
+    rest -= part * weight;
+    relaxed += part * value;
+  }
+  const dearest = items.map(({ value }) => value).sort((a, b) => b - a);
+  const counted = dearest.slice(0, maxChosen).reduce((sum, value) => sum + value, 0);
+  return { relaxed: relaxed + 1e-3, counted };
 }
 
 function itemsArbitrary(most: number) {
@@ -62,6 +80,13 @@ describe("chooseWithin", () => {
     expect(chooseWithin(buildKnapsack({ weights: [], values: [] }), 3).chosen).toEqual([]);
   });
 
+  it("prefers the lighter of equal values among different numbers of items too", () => {
+    const items = { weights: [9, 2, 2], values: [5, 3, 2], maxChosen: 2 };
+    expect(chooseWithin(buildKnapsack(items), 9)).toMatchObject({ chosen: [1, 2], weight: 4 });
+    const other = { weights: [3, 2, 2], values: [5, 3, 2], maxChosen: 2 };
+    expect(chooseWithin(buildKnapsack(other), 4)).toMatchObject({ chosen: [0], weight: 3 });
+  });
+
   it("finds the optimum that trying everything finds, with a bound equal to it", () => {
     const count = fc.option(fc.nat({ max: 12 }), { nil: undefined });
     fc.assert(
@@ -97,6 +122,7 @@ describe("chooseWithin", () => {
 
   it("stays between the optimum's parts when lists are thinned: value ≤ optimum ≤ bound", () => {
     let thinned = 0;
+    let tighter = 0;
     const count = fc.option(fc.nat({ max: 12 }), { nil: undefined });
     fc.assert(
       fc.property(itemsArbitrary(12), count, shareArbitrary, (items, maxChosen, share) => {
@@ -108,10 +134,15 @@ describe("chooseWithin", () => {
         if (!frontier.exact) thinned += 1;
         expect(choice.value).toBeLessThanOrEqual(optimum);
         expect(choice.bound).toBeGreaterThanOrEqual(optimum);
+        const { relaxed, counted } = looseBounds(problem, budget);
+        expect(choice.bound).toBeLessThanOrEqual(relaxed);
+        expect(choice.bound).toBeLessThanOrEqual(counted);
+        if (choice.bound < Math.min(Math.floor(relaxed), counted)) tighter += 1;
       }),
       { numRuns: 300 },
     );
     expect(thinned).toBeGreaterThan(30);
+    expect(tighter).toBeGreaterThan(30);
   });
 
   it("never gives less for a bigger budget or a bigger count, thinned or not", () => {
@@ -151,6 +182,17 @@ describe("chooseWithin", () => {
         expect(chooseWithin(frontier, budgetOf(items, 100)).value).toBe(all);
       }),
     );
+  });
+
+  it("loses little when it thins a long list", () => {
+    const random = new SeededRandom(1389);
+    const weights = Array.from({ length: 100 }, () => 1 + random.below(1_000_000));
+    const values = weights.map((weight) => weight + random.below(1_000));
+    const items = { weights, values, maxStates: 1_000 };
+    const frontier = buildKnapsack(items);
+    const { value, bound } = chooseWithin(frontier, budgetOf(items, 40));
+    expect(frontier.exact).toBe(false);
+    expect(value / bound).toBeGreaterThan(0.995);
   });
 
   it("is exact up to 2^53, and leaves out what no budget can pay", () => {
