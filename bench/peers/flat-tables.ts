@@ -26,7 +26,7 @@ export function flatTables(dataset: Dataset, policy: Policy): FlatTables {
 /** The same for seekers that come one by one in id order; none of them is kept. */
 export function flattenStream(frame: Frame, seekers: Iterable<Seeker>, policy: Policy): FlatTables {
   if (policy.overrides.pins.length > 0)
-    throw new Error("peers leave pins out, got a policy with some");
+    throw new Error("peers leave pins out, the policy has some");
   const placed = placedRoles(frame.opportunities, policy.asOf);
   const regions = byId(frame.regions);
   const skills = byId(frame.taxonomy.skills);
