@@ -1,0 +1,19 @@
+import type { Region } from "../../dataset/region";
+
+/**
+ * Each region's county: the region just under the top of the map that it lies in, or the top itself.
+ * Linear in regions times the depth of the map.
+ */
+export function countiesOf(regions: readonly Region[]): ReadonlyMap<string, string> {
+  const parentOf = new Map(regions.map(({ id, parent }) => [id, parent]));
+  return new Map(
+    regions.map(({ id }) => {
+      let county = id;
+      for (;;) {
+        const parent = parentOf.get(county);
+        if (parent === undefined || parentOf.get(parent) === undefined) return [id, county];
+        county = parent;
+      }
+    }),
+  );
+}
