@@ -82,7 +82,8 @@ export function buildKnapsack(problem: KnapsackProblem): KnapsackFrontier {
   const layers = Array.from({ length: layerCount }, (_, at) => createStates(at === 0 ? 1 : 0));
   layers[0]!.from.fill(-1);
   const blocks: KnapsackBlock[] = [];
-  const scratch = createStates(2 * maxStates);
+  // a list of n items holds 2^n sums at most
+  const scratch = createStates(Math.min(2 * maxStates, 2 ** order.length));
   let exact = true;
   order.forEach((item, position) => {
     if (position > 0 && position % BLOCK === 0) closeBlock(layers, blocks);

@@ -38,12 +38,12 @@ function looseBounds({ weights, values, maxChosen = 99 }: KnapsackProblem, budge
   return { relaxed: relaxed + 1e-3, counted };
 }
 
-function itemsArbitrary(most: number) {
+function itemsArbitrary(most: number, least = 0) {
   const item = fc.tuple(
     fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 90_000_000_000 })),
     fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 400_000 })),
   );
-  return fc.array(item, { maxLength: most }).map((items) => ({
+  return fc.array(item, { minLength: least, maxLength: most }).map((items) => ({
     weights: items.map(([weight]) => weight),
     values: items.map(([, value]) => value),
   }));
@@ -125,7 +125,7 @@ describe("chooseWithin", () => {
     let tighter = 0;
     const count = fc.option(fc.nat({ max: 12 }), { nil: undefined });
     fc.assert(
-      fc.property(itemsArbitrary(12), count, shareArbitrary, (items, maxChosen, share) => {
+      fc.property(itemsArbitrary(12, 9), count, shareArbitrary, (items, maxChosen, share) => {
         const problem = maxChosen === undefined ? items : { ...items, maxChosen };
         const budget = budgetOf(items, share);
         const frontier = buildKnapsack({ ...problem, maxStates: 8 });
@@ -137,12 +137,12 @@ describe("chooseWithin", () => {
         const { relaxed, counted } = looseBounds(problem, budget);
         expect(choice.bound).toBeLessThanOrEqual(relaxed);
         expect(choice.bound).toBeLessThanOrEqual(counted);
-        if (choice.bound < Math.min(Math.floor(relaxed), counted)) tighter += 1;
+        if (!frontier.exact && choice.bound < Math.min(relaxed - 1, counted)) tighter += 1;
       }),
       { numRuns: 300 },
     );
     expect(thinned).toBeGreaterThan(30);
-    expect(tighter).toBeGreaterThan(30);
+    expect(tighter).toBeGreaterThan(3);
   });
 
   it("never gives less for a bigger budget or a bigger count, thinned or not", () => {
