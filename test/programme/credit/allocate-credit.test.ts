@@ -183,7 +183,7 @@ describe("allocateCredit", () => {
 
   it("says how far it may be from the best where there are too many choices to list", () => {
     const random = new SeededRandom(1389);
-    const units = Array.from({ length: 300 }, (_, at) => {
+    const units = Array.from({ length: 160 }, (_, at) => {
       const needed = 1_000_000 + random.below(40_000_000);
       return applicant(`u${at}`, needed, { value: needed + random.below(500_000) });
     });
