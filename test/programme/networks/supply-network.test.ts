@@ -92,6 +92,20 @@ describe("supplyNetwork", () => {
     ]);
   });
 
+  it("measures a remedy from the nearest of those in need", () => {
+    const { missing } = networkOf(
+      {
+        a: { needs: ["milk"], region: "near" },
+        b: { needs: ["milk"] },
+        c: { needs: ["milk"], region: "lost" },
+        herd: { offers: ["milk"] },
+      },
+      { closed: ["herd"] },
+    );
+    expect(missing[0]?.cooperatives).toEqual(["a", "b", "c"]);
+    expect(missing[0]?.closed.map(({ km }) => km)).toEqual([0]);
+  });
+
   it("ranks a closed opportunity first that both fills and uses", () => {
     const { openings, unused } = networkOf(
       {
