@@ -56,7 +56,7 @@ export const CreditProduct = z.strictObject({
   instalmentMonths: z.int().min(1).max(60),
   feeBp: BasisPoints,
   principal: z.strictObject({ min: Rials, max: Rials, perMember: Rials.nullable() }),
-  /** whom the product is for; a list that is not stated lets all pass */
+  /** whom the product is for, by the opportunity's own region; an unstated list lets all pass */
   only: z
     .strictObject({
       cooperatives: z.array(CooperativeType).optional(),

@@ -1,14 +1,15 @@
 // problem: cut a facility into instalments of whole rials that sum to principal plus profit exactly.
 // `simple`, the older formula of Iranian banks: the profit of equal principals on a falling balance,
-//   profit = principal · rate · (count + 1) · months / 24, is laid evenly over equal instalments
-//   (monthly, in percent: principal · rate · (count + 1) / 2400); within them it is earned by the sum
-//   of digits, the k-th of n carrying 2·(n − k + 1) of n·(n + 1) parts.
-// `annuity`: level instalments A = P·ρ·q^n / (q^n − 1), q = 1 + ρ, ρ = rate · months / 12 of the
-//   balance before each; computed as one fraction of big integers, so nothing is rounded on the way.
+//   profit = principal · rate · (count + 1) · months / 24 (monthly, in percent: principal · rate ·
+//   (count + 1) / 2400), earned by the sum of digits: the k-th of n carries 2·(n − k + 1) of n·(n + 1).
+// `annuity`: n level instalments A = P·ρ·q^n / (q^n − 1), q = 1 + ρ, ρ = rate · months / 12 of the
+//   balance before each; k of them repay P·(q^k − 1) / (q^n − 1). Fractions of big integers.
 // grace: its profit is principal · rate · months / 12, never compounded; waived, or laid evenly over
 //   the instalments.
-// rounding: profits and instalments are rounded down to the rial, the last instalment takes the rest.
-// invariants: no row is negative; balances fall to 0; all sums exact.
+// rounding: all profit together and the level instalment are rounded down to the rial, the last
+//   instalment takes the rest (less than a rial for each one before it).
+// invariants: no part is negative, balances fall to 0, all sums exact. With D(k) paid and S(k) earned by
+//   the k-th, S rounded up: D(k) − S(k) ≤ principal, so all profit can be paid by the last one.
 
 import type { CreditProduct } from "../../document/credit-terms";
 import { multiplyDivide, multiplyDivideUp } from "../../market/exact-division";
@@ -42,17 +43,11 @@ export function instalments(
 ): RepaymentSchedule {
   const count = checkedCount(principal, terms);
   const { graceMonths, instalmentMonths } = terms;
-  const grace = graceProfit(principal, terms);
-  const parts =
-    terms.formula === "simple"
-      ? simpleParts({ principal, grace, count, terms })
-      : annuityParts({ principal, grace, count, terms });
   let balance = principal;
-  let profit = 0;
-  const rows = parts.map((part, at): Instalment => {
+  const earnings = earningsOf(principal, terms, count);
+  const rows = partsOf(principal, earnings).map((part, at): Instalment => {
     const month = graceMonths + (at + 1) * instalmentMonths;
     balance -= part.principal;
-    profit += part.profit;
     return {
       number: at + 1,
       month,
@@ -62,6 +57,7 @@ export function instalments(
       balance,
     };
   });
+  const profit = earnings[count - 1]!;
   return { principal, profit, total: principal + profit, instalments: rows };
 }
 
@@ -70,61 +66,57 @@ interface Part {
   readonly profit: number;
 }
 
-interface Parting {
-  readonly principal: number;
-  /** the profit of the grace */
-  readonly grace: number;
-  readonly count: number;
-  readonly terms: RepaymentTerms;
-}
-
-function simpleParts({ principal, grace, count, terms }: Parting): Part[] {
-  const rate = terms.rateBp * terms.instalmentMonths;
-  const earned = multiplyDivide(principal, rate * (count + 1), 2 * YEAR_OF_BP);
-  const total = checkedTotal(principal + earned + grace);
+/** Level instalments, the last with the rest, each paying first what is earned by then. */
+function partsOf(principal: number, earnings: readonly number[]): Part[] {
+  const count = earnings.length;
+  const total = principal + earnings[count - 1]!;
+  if (!Number.isSafeInteger(total)) {
+    throw new RangeError("principal and profit: expected a sum below 2^53");
+  }
   const level = Math.floor(total / count);
-  const digits = (count * (count + 1)) / 2;
   let paid = 0;
-  return Array.from({ length: count }, (_, at) => {
-    const done = at + 1;
-    const amount = done < count ? level : total - level * at;
-    // why: rounded up, so that what is earned so far can always be paid by the last instalment
-    const soFar =
-      multiplyDivideUp(earned, done * count - (done * at) / 2, digits) +
-      multiplyDivideUp(grace, done, count);
+  return earnings.map((earned, at) => {
+    const amount = at < count - 1 ? level : total - level * at;
     // why: at high rates over long terms the first instalments do not reach the profit earned
-    const profit = Math.min(amount, soFar - paid);
+    const profit = Math.min(amount, earned - paid);
     paid += profit;
     return { principal: amount - profit, profit };
   });
 }
 
-function annuityParts({ principal, grace, count, terms }: Parting): Part[] {
+/** The profit earned by each instalment, that of the grace laid evenly; the last is all of it. */
+function earningsOf(principal: number, terms: RepaymentTerms, count: number): number[] {
   const rate = terms.rateBp * terms.instalmentMonths;
-  const level = levelInstalment(principal, rate, count);
-  const graceLevel = Math.floor(grace / count);
-  let balance = principal;
-  let total = principal + grace;
-  return Array.from({ length: count }, (_, at) => {
-    const isLast = at === count - 1;
-    const earned = multiplyDivide(balance, rate, YEAR_OF_BP);
-    const repaid = isLast ? balance : Math.min(balance, level - earned);
-    balance -= repaid;
-    total = checkedTotal(total + earned);
-    return {
-      principal: repaid,
-      profit: earned + (isLast ? grace - graceLevel * at : graceLevel),
-    };
-  });
+  const earnings =
+    terms.formula === "simple" || rate === 0
+      ? simpleEarnings(principal, rate, count)
+      : annuityEarnings(principal, rate, count);
+  const grace = graceProfit(principal, terms);
+  return earnings.map((earned, at) => earned + multiplyDivideUp(grace, at + 1, count));
 }
 
-/** `P·ρ·q^n / (q^n − 1)` rounded down, with ρ = rate / 120 000; without a rate equal parts. */
-function levelInstalment(principal: number, rate: number, count: number): number {
-  if (rate === 0) return Math.floor(principal / count);
-  const grown = BigInt(YEAR_OF_BP + rate) ** BigInt(count);
-  const whole = BigInt(YEAR_OF_BP) ** BigInt(count);
-  const level = (BigInt(principal) * BigInt(rate) * grown) / (BigInt(YEAR_OF_BP) * (grown - whole));
-  return Number(level);
+function simpleEarnings(principal: number, rate: number, count: number): number[] {
+  const all = multiplyDivide(principal, rate * (count + 1), 2 * YEAR_OF_BP);
+  const digits = (count * (count + 1)) / 2;
+  return Array.from({ length: count }, (_, at) =>
+    multiplyDivideUp(all, (at + 1) * count - ((at + 1) * at) / 2, digits),
+  );
+}
+
+function annuityEarnings(principal: number, rate: number, count: number): number[] {
+  const [part, whole] = [BigInt(rate), BigInt(YEAR_OF_BP)];
+  // q^k over the common denominator whole^count, for k = 0, then each instalment
+  const start = whole ** BigInt(count);
+  const end = (whole + part) ** BigInt(count);
+  const denominator = whole * (end - start);
+  const all = (BigInt(principal) * BigInt(count) * part * end) / denominator - BigInt(principal);
+  let power = start;
+  return Array.from({ length: count }, (_, at) => {
+    power = (power * (whole + part)) / whole;
+    const due = BigInt(at + 1) * part * end - whole * (power - start);
+    const earned = (BigInt(principal) * due + denominator - 1n) / denominator;
+    return Number(earned < all ? earned : all);
+  });
 }
 
 function graceProfit(principal: number, terms: RepaymentTerms): number {
@@ -143,9 +135,4 @@ function checkedCount(principal: number, { termMonths, instalmentMonths }: Repay
     );
   }
   return count;
-}
-
-function checkedTotal(total: number): number {
-  if (Number.isSafeInteger(total)) return total;
-  throw new RangeError("principal and profit: expected a sum below 2^53");
 }
