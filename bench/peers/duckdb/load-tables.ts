@@ -97,7 +97,7 @@ async function loadRoles(flat: FlatTables, load: Load): Promise<void> {
     ["investment", "UTINYINT", of(flat.investment)],
     ["cooperative", "INTEGER", known(flat.cooperative)],
     ["sector", "INTEGER", of(flat.opportunitySector)],
-    ["hours", "TINYINT", of(flat.roleHours)],
+    ["hours", "INTEGER", of(flat.roleHours)],
     ["income", "BIGINT", of(flat.roleIncome)],
     ["min_share", "BIGINT", of(flat.minShare)],
     ["max_share", "BIGINT", of(flat.maxShare)],

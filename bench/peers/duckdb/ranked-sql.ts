@@ -66,7 +66,7 @@ function appealSql({ policy, wide }: SqlTerms): string {
         ELSE ${weightSql(policy.appealUse)} * (f.used // f.use_total) END
     + CASE WHEN f.asked_hours = 0 THEN 0
         WHEN f.hours IS NULL THEN ${hours} * ${policy.unknownScore}
-        ELSE ${hours} * (10000 * least(f.hours, f.asked_hours)::INTEGER // f.asked_hours) END
+        ELSE ${hours} * (10000 * least(f.hours, f.asked_hours) // f.asked_hours) END
     + CASE WHEN f.offered = 0 THEN 0
         WHEN f.income = 0 THEN ${income} * 10000
         ELSE ${income} * (10000 * least(f.offered, f.income) // f.income) END

@@ -66,6 +66,15 @@ describe.skipIf(!isInstalled)("the SQL of the database peer", () => {
     ]);
   });
 
+  it("multiplies small numbers of a policy in a type that holds the product", async () => {
+    const policy = policyOf({ thresholds: { minHoursShare: 4, minIncomeShare: 1 } });
+    const dataset = datasetOf({
+      seekers: [seekerOf()],
+      opportunities: [jobOf({ hoursPerWeek: 84, monthlyIncome: 100 })],
+    });
+    expect(await rowsOf(dataset, policy, 1)).toEqual(expectedRows(dataset, policy, 1));
+  });
+
   it("answers for the chosen roles alone", async () => {
     const dataset = datasetOf({
       seekers: [seekerOf()],
