@@ -165,15 +165,13 @@ describe("layOutMap", () => {
   });
 
   it("does not let the discs of the province touch", () => {
-    const cooperatives = regions
-      .slice(1)
-      .flatMap(({ id }) =>
-        Array.from({ length: 5 }, (_, at) => ({
-          id: `${id}-${at}`,
-          kind: "unit" as const,
-          county: id,
-        })),
-      );
+    const cooperatives = regions.slice(1).flatMap(({ id }) =>
+      Array.from({ length: 5 }, (_, at) => ({
+        id: `${id}-${at}`,
+        kind: "unit" as const,
+        county: id,
+      })),
+    );
     const { discs } = layOutMap(regions, cooperatives);
     discs.forEach((one, at) => {
       for (const other of discs.slice(at + 1)) {
