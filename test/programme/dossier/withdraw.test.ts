@@ -163,11 +163,20 @@ describe("withdraw", () => {
   });
 
   it("passes over a reserve who would make a family too large", () => {
-    const { plan, leave, dossier: unit } = welders(
-      8,
-      { policy: { composition: [{ kind: "family", max: 1 }] } },
-      [{}, {}, {}, {}, {}, {}, {}, { relatives: ["s11"], skills: [{ skill: "weld", level: 4 }] }],
-    );
+    const {
+      plan,
+      leave,
+      dossier: unit,
+    } = welders(8, { policy: { composition: [{ kind: "family", max: 1 }] } }, [
+      {},
+      {},
+      {},
+      {},
+      {},
+      {},
+      {},
+      { relatives: ["s11"], skills: [{ skill: "weld", level: 4 }] },
+    ]);
     const left = done(leave(plan, unit, "s10"));
     expect(left.trials[0]).toEqual({
       joined: [{ seeker: "s17", role: "role" }],
