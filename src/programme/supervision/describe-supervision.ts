@@ -2,7 +2,7 @@ import { isolate } from "../../text/escape-html";
 import { formatInteger, formatPercent } from "../../text/format-number";
 import { formatDate } from "../../text/jalali-date";
 import type { Language } from "../../text/language";
-import { formatRialsShort } from "../../text/money";
+import { formatRials } from "../../text/money";
 import type { DeclarationFinding, Measure } from "./declaration-finding";
 import type { NoVisitReason, VisitPlan } from "./plan-visits";
 import type { RiskTier } from "./risk-tier";
@@ -70,7 +70,8 @@ function describeMeasure(measure: Measure, language: Language): string {
     case "count":
       return formatInteger(measure.value, language);
     case "rials":
-      return formatRialsShort(measure.value, language);
+      // why: in full, for shortened amounts that differ could read alike
+      return formatRials(measure.value, language);
     case "points":
       return formatPercent(measure.value, language);
     case "date":

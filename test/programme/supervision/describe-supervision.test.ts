@@ -103,6 +103,16 @@ describe("describeFinding", () => {
     );
   });
 
+  it("writes amounts in full, so that what differs reads so", () => {
+    const accounts = { income: 9_000_000_001, cost: 0, surplus: 9_000_000_000 };
+    expect(line("accounts", { accounts })).toBe(
+      "accounts — not in order: surplus declared 9,000,000,000 rials; income less cost 9,000,000,001 rials",
+    );
+    expect(line("accounts", { accounts: { income: 1, cost: 3, surplus: -2 } }, "fa")).toBe(
+      "حساب‌ها — درست: مازاد اعلام‌شده \u200e−۲ ریال؛ درآمد منهای هزینه \u200e−۲ ریال",
+    );
+  });
+
   it("writes dates in the calendar of the language", () => {
     expect(line("assembly", { assemblies: [] })).toBe(
       "ordinary assembly — not in order: not held; due by 22 July 2026",
