@@ -100,13 +100,17 @@ export { type Policy, type PolicyInput, policyJsonSchema } from "./policy/policy
 export type { RuleId } from "./policy/rule-id";
 export { zanjanPolicy } from "./policy/zanjan";
 export type { Candidate } from "./shortlist/candidate";
+export type { Range } from "./shortlist/range";
+export { type PinnedPairs, type SharedMarket, shareMarket } from "./shortlist/share-market";
+export { shortlistColumns } from "./shortlist/shortlist-columns";
 export {
+  readShortlists,
   type Shortlist,
   type ShortlistQuery,
-  type ShortlistsQuery,
   shortlist,
   shortlists,
 } from "./shortlist/shortlists";
+export type { ShortlistColumns, ShortlistsQuery } from "./shortlist/shortlists-query";
 export { escapeHtml } from "./text/escape-html";
 export { formatInteger, formatPercent } from "./text/format-number";
 export { formatDate } from "./text/jalali-date";

@@ -77,7 +77,7 @@ function explainJob(index: PlanIndex, opportunity: number): JobExplanation {
   const first = firstCandidates(market, index.candidatesOf(role), MOST_NEXT, (seeker) => {
     return roleOf[seeker] === NONE;
   });
-  const next = first.map(({ seeker, value }) => ({ seeker: market.seekers.ids[seeker]!, value }));
+  const next = first.map(({ seeker, value }) => ({ seeker: market.seekerIds[seeker]!, value }));
   return {
     kind: "employment",
     opportunity: record.id,

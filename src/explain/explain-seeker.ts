@@ -70,7 +70,7 @@ function explainPlaced(index: PlanIndex, seeker: number, placement: Placement): 
 
 function explainUnplaced(index: PlanIndex, seeker: number): UnplacedSeeker {
   const { market } = index;
-  const id = market.seekers.ids[seeker]!;
+  const id = market.seekerIds[seeker]!;
   const row = index.unplaced.get(seeker);
   const { all, nearest } = sightRoles(index, seeker, NEAREST);
   const why = row?.reason ?? "no-candidates";

@@ -1,4 +1,5 @@
 import type { Market } from "../market/market";
+import { seekersWithinReach } from "../market/within-reach";
 import type { Change } from "./changes/change";
 import { changeAmount, changeReason } from "./changes/change-reason";
 import { rankedLevers } from "./changes/levers";
@@ -67,13 +68,16 @@ function missesOf(
   isWanted: (seeker: number) => boolean,
 ): NearMiss[] {
   const { market } = index;
-  const misses = roles.flatMap((role) =>
-    withinReach(market, role).flatMap((seeker): Miss[] => {
+  const near = new Int32Array(market.seekers.count);
+  const misses = roles.flatMap((role) => {
+    const { region } = market.opportunities[market.roles[role]!.opportunity]!;
+    const count = seekersWithinReach(market.columns, region, near);
+    return Array.from(near.subarray(0, count)).flatMap((seeker): Miss[] => {
       if (!isWanted(seeker) || !keeps(seeker)) return [];
       const now = missOf(index, seeker, role);
       return now === undefined ? [] : [{ seeker, role, now }];
-    }),
-  );
+    });
+  });
   const found = nearestFirst(market, misses, most * LOOKED_AT).flatMap(
     (miss): (NearOne & FoundChange)[] => {
       const { seeker, role, now } = miss;
@@ -92,22 +96,6 @@ function missesOf(
     )
     .slice(0, most)
     .map((miss) => nearMiss(index, miss));
-}
-
-/** Everybody whom distance does not keep from a role, or does not surely keep. */
-function withinReach({ seekers, distances, opportunities, roles }: Market, role: number): number[] {
-  const { region: to } = opportunities[roles[role]!.opportunity]!;
-  const { regionStart, byReach, reachKm } = seekers;
-  const near: number[] = [];
-  for (let region = 0; region < distances.count; region++) {
-    const km = distances.km(region, to);
-    for (let at = regionStart[region]!; at < regionStart[region + 1]!; at++) {
-      // the rest of the region reaches less far still
-      if (km > 0 && reachKm[at]! < km) break;
-      near.push(byReach[at]!);
-    }
-  }
-  return near;
 }
 
 /** How somebody stands who is no candidate, but for one rule or too little fit. */
@@ -152,7 +140,7 @@ function nearMiss(
   { seeker, role, now, change, prospect }: NearOne & FoundChange,
 ): NearMiss {
   return {
-    seeker: market.seekers.ids[seeker]!,
+    seeker: market.seekerIds[seeker]!,
     role: market.roles[role]!.role.id,
     isPlaced: roleOf[seeker] !== NONE,
     value: now.value,

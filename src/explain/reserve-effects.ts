@@ -44,7 +44,7 @@ function effectOf(index: PlanIndex, open: OpenUnit, role: number, seeker: number
   const gaps = findGaps(market, record, after);
   return {
     role: roleId,
-    seeker: market.seekers.ids[seeker]!,
+    seeker: market.seekerIds[seeker]!,
     value,
     ...(holder && { replaces: { seeker: holder.seeker, value: holder.value } }),
     ...(breaks && { breaks }),
@@ -56,7 +56,7 @@ function effectOf(index: PlanIndex, open: OpenUnit, role: number, seeker: number
       effectReason({
         breaks,
         whom: {
-          seeker: seekerFact(market.seekers.ids[seeker]!),
+          seeker: seekerFact(market.seekerIds[seeker]!),
           role: roleFact(record.id, roleId),
         },
         to: points(value),

@@ -71,7 +71,7 @@ function capitalReasons(index: PlanIndex, { opportunity, record, members }: Open
   });
   const [worst] = without.sort((a, b) => b.short - a.short || a.seeker - b.seeker);
   if (worst === undefined || worst.short === 0) return [];
-  const seeker = seekerFact(index.market.seekers.ids[worst.seeker]!);
+  const seeker = seekerFact(index.market.seekerIds[worst.seeker]!);
   return [reason("weak.capital", { seeker, short: rials(worst.short) })];
 }
 

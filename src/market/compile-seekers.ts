@@ -1,121 +1,132 @@
 import type { Seeker } from "../dataset/seeker";
 import type { Policy } from "../policy/policy";
 import { isAdmitted } from "./admission";
-import { numberStrings, startsOf } from "./csr";
+import { memory, narrow, uint8, uint32 } from "./column";
+import { startsOf } from "./csr";
 import type { Distances } from "./distances";
 import { lottery } from "./lottery";
-import { type SeekerColumns, UNKNOWN } from "./seeker-columns";
-import { compileHolders } from "./skill-holders";
+import { packOccupation } from "./occupation-code";
+import { packSector } from "./sector-code";
+import { ADMITS, type SeekerFacts, type SeekerLists, UNKNOWN } from "./seeker-columns";
 import type { SkillTable } from "./skill-table";
 
-interface World {
+/** What the seekers' words refer to. */
+export interface World {
   readonly policy: Policy;
   readonly skills: SkillTable;
   readonly distances: Distances;
 }
 
-/** Compiles seekers, given in id order, to columns. Linear but for the ordering by reach. */
-export function compileSeekers(seekers: readonly Seeker[], world: World): SeekerColumns {
+/** Compiles seekers to columns, in the order given. Linear. */
+export function compileSeekers(
+  seekers: readonly Seeker[],
+  world: World,
+): SeekerFacts & SeekerLists {
   const { policy, distances } = world;
-  const region = Int32Array.from(seekers, ({ region: id }) => distances.indexOf(id));
-  const held = compileHeldSkills(seekers, world.skills);
-  const bonuses = new Map<string, number>();
-  for (const { group, bonus } of policy.priorities) {
-    bonuses.set(group, (bonuses.get(group) ?? 0) + bonus);
-  }
+  const bonusOf = bonuses(policy);
+  const named = seekersNamed(policy);
+  const each = (numberOf: (seeker: Seeker) => number): Float64Array => {
+    const numbers = new Float64Array(seekers.length);
+    for (let at = 0; at < seekers.length; at++) numbers[at] = numberOf(seekers[at]!);
+    return numbers;
+  };
   return {
-    count: seekers.length,
-    ids: seekers.map(({ id }) => id),
-    region,
-    travelKm: Float64Array.from(seekers, (s) => s.capacities.travelKm ?? UNKNOWN),
-    relocates: Uint8Array.from(seekers, (s) => Number(s.capacities.relocates ?? false)),
-    capital: Float64Array.from(seekers, (s) => s.capacities.capital ?? UNKNOWN),
-    hours: Uint8Array.from(seekers, (s) => s.capacities.hoursPerWeek ?? 0),
-    income: Float64Array.from(seekers, (s) => s.expects?.monthlyIncome ?? 0),
-    education: Int8Array.from(seekers, (s) => s.education?.level ?? UNKNOWN),
-    priority: Int32Array.from(seekers, (s) => priorityOf(s, bonuses, policy)),
-    lottery: Uint32Array.from(seekers, ({ id }) => lottery(policy.seed, id)),
-    admitted: {
-      employment: Uint8Array.from(seekers, (s) => Number(isAdmitted(s, "employment", policy))),
-      investment: Uint8Array.from(seekers, (s) => Number(isAdmitted(s, "investment", policy))),
-    },
-    ...held,
-    holders: compileHolders(world.skills.count, held),
+    region: narrow(each(({ region }) => distances.indexOf(region))),
+    travelKm: narrow(each(({ capacities }) => capacities.travelKm ?? UNKNOWN)),
+    relocates: uint8(each(({ capacities }) => Number(capacities.relocates ?? false))),
+    capital: narrow(each(({ capacities }) => capacities.capital ?? UNKNOWN)),
+    hours: uint8(each(({ capacities }) => capacities.hoursPerWeek ?? 0)),
+    income: narrow(each(({ expects }) => expects?.monthlyIncome ?? 0)),
+    education: narrow(each(({ education }) => education?.level ?? UNKNOWN)),
+    priority: narrow(each((seeker) => priorityOf(seeker, bonusOf, policy.priorityCap))),
+    lottery: uint32(each(({ id }) => lottery(policy.seed, id))),
+    hasExperience: uint8(each(({ experience }) => Number(experience !== undefined))),
+    licencesKnown: uint8(each(({ licences }) => Number(licences !== undefined))),
+    admission: uint8(each((seeker) => admissionOf(seeker, policy))),
+    singular: uint8(each((seeker) => Number(named.has(seeker.id) || isSingular(seeker)))),
+    ...compileHeldSkills(seekers, world.skills),
     ...compileExperience(seekers),
     ...compileSectors(seekers),
-    ...compileReach(seekers, region, world),
   };
+}
+
+function admissionOf(seeker: Seeker, policy: Policy): number {
+  return (
+    (isAdmitted(seeker, "employment", policy) ? ADMITS.employment : 0) +
+    (isAdmitted(seeker, "investment", policy) ? ADMITS.investment : 0)
+  );
+}
+
+function isSingular({ expects, licences, standing }: Seeker): boolean {
+  return (
+    (expects?.refuses?.length ?? 0) > 0 ||
+    (licences?.length ?? 0) > 0 ||
+    (standing?.memberships?.length ?? 0) > 0
+  );
+}
+
+function seekersNamed({ overrides: { pins, forbids } }: Policy): ReadonlySet<string> {
+  return new Set([...pins, ...forbids].map(({ seeker }) => seeker));
+}
+
+function bonuses({ priorities }: Policy): ReadonlyMap<string, number> {
+  const bonusOf = new Map<string, number>();
+  for (const { group, bonus } of priorities) bonusOf.set(group, (bonusOf.get(group) ?? 0) + bonus);
+  return bonusOf;
 }
 
 /** The sum of the bonuses of a seeker's groups, each row once, capped (SPEC §3). */
-function priorityOf(seeker: Seeker, bonuses: Map<string, number>, policy: Policy): number {
+function priorityOf(seeker: Seeker, bonusOf: ReadonlyMap<string, number>, cap: number): number {
+  if (bonusOf.size === 0 || seeker.groups === undefined) return 0;
   let sum = 0;
-  for (const group of new Set(seeker.groups)) sum += bonuses.get(group) ?? 0;
-  return Math.min(policy.priorityCap, sum);
+  for (const group of new Set(seeker.groups)) sum += bonusOf.get(group) ?? 0;
+  return Math.min(cap, sum);
 }
 
 function compileHeldSkills(seekers: readonly Seeker[], table: SkillTable) {
-  const skillStart = startsOf(seekers, (s) => s.skills.length);
+  const skillStart = startsOf(seekers, ({ skills }) => skills.length);
   const total = skillStart[seekers.length]!;
-  const skills = new Int32Array(total);
-  const levels = new Uint8Array(total);
+  const skills = new Float64Array(total);
+  const levels = new Uint8Array(memory(total));
   const useTotal = new Float64Array(seekers.length);
   let at = 0;
-  seekers.forEach((seeker, index) => {
-    for (const { skill, level } of seeker.skills) {
+  for (let seeker = 0; seeker < seekers.length; seeker++) {
+    let sum = 0;
+    for (const { skill, level } of seekers[seeker]!.skills) {
       const code = table.indexOf(skill);
       skills[at] = code;
       levels[at] = level;
-      useTotal[index]! += table.specificity[code]! * level;
+      sum += table.specificity[code]! * level;
       at += 1;
     }
-  });
-  return { skillStart, skills, levels, useTotal };
+    useTotal[seeker] = sum;
+  }
+  return { skillStart, skills: narrow(skills), levels, useTotal: narrow(useTotal) };
 }
 
 function compileExperience(seekers: readonly Seeker[]) {
-  const dictionary = numberStrings();
-  const experienceStart = startsOf(seekers, (s) => s.experience?.length ?? 0);
-  const rows = seekers.flatMap((s) => s.experience ?? []);
-  return {
-    experienceStart,
-    occupations: Uint16Array.from(rows, ({ occupation }) => dictionary.codeOf(occupation)),
-    months: Float64Array.from(rows, ({ months }) => months),
-    hasExperience: Uint8Array.from(seekers, (s) => Number(s.experience !== undefined)),
-    occupationCodes: dictionary.values,
-  };
+  const experienceStart = startsOf(seekers, ({ experience }) => experience?.length ?? 0);
+  const total = experienceStart[seekers.length]!;
+  const occupations = new Uint16Array(memory(2 * total));
+  const months = new Float64Array(total);
+  let at = 0;
+  for (const { experience } of seekers) {
+    if (experience === undefined) continue;
+    for (const held of experience) {
+      occupations[at] = packOccupation(held.occupation);
+      months[at] = held.months;
+      at += 1;
+    }
+  }
+  return { experienceStart, occupations, months: narrow(months) };
 }
 
 function compileSectors(seekers: readonly Seeker[]) {
-  const dictionary = numberStrings();
-  const sectorStart = startsOf(seekers, (s) => s.expects?.sectors?.length ?? 0);
-  const rows = seekers.flatMap((s) => s.expects?.sectors ?? []);
-  return {
-    sectorStart,
-    sectors: Uint16Array.from(rows, (sector) => dictionary.codeOf(sector)),
-    sectorCodes: dictionary.values,
-  };
-}
-
-function compileReach(
-  seekers: readonly Seeker[],
-  region: Int32Array,
-  { policy, distances }: World,
-) {
-  const reach = Float64Array.from(seekers, ({ capacities: { travelKm, relocates } }) => {
-    if (relocates || (travelKm === undefined && policy.unknown === "confirm")) return Infinity;
-    return travelKm ?? 0;
-  });
-  const byReach = Int32Array.from(seekers.keys()).sort(
-    (a, b) => region[a]! - region[b]! || descending(reach[a]!, reach[b]!) || a - b,
-  );
-  const regionStart = new Int32Array(distances.count + 1);
-  for (const index of region) regionStart[index + 1]! += 1;
-  for (let index = 0; index < distances.count; index++)
-    regionStart[index + 1]! += regionStart[index]!;
-  return { regionStart, byReach, reachKm: reach };
-}
-
-function descending(a: number, b: number): number {
-  return a === b ? 0 : b - a;
+  const sectorStart = startsOf(seekers, ({ expects }) => expects?.sectors?.length ?? 0);
+  const sectors = new Uint8Array(memory(sectorStart[seekers.length]!));
+  let at = 0;
+  for (const { expects } of seekers) {
+    for (const sector of expects?.sectors ?? []) sectors[at++] = packSector(sector);
+  }
+  return { sectorStart, sectors };
 }

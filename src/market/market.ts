@@ -3,7 +3,8 @@ import type { Opportunity, Role } from "../dataset/opportunity";
 import type { Seeker } from "../dataset/seeker";
 import type { Pin } from "../policy/legal-form";
 import type { Policy } from "../policy/policy";
-import type { Distances } from "./distances";
+import type { DistanceColumns, Distances } from "./distances";
+import type { RoleColumns } from "./role-columns";
 import type { SeekerColumns } from "./seeker-columns";
 import type { SeekerPostings } from "./seeker-postings";
 import type { SkillTable } from "./skill-table";
@@ -31,19 +32,33 @@ export interface MarketOverrides {
   readonly forbidden: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
+/** All that a pair's score depends on, without a word: numbers that threads can share. */
+export interface MarketColumns {
+  readonly policy: Policy;
+  /** The top of the scale of levels, and by skill its specificity. */
+  readonly levels: number;
+  readonly specificity: Int32Array;
+  readonly distances: DistanceColumns;
+  readonly seekers: SeekerColumns;
+  readonly roles: RoleColumns;
+}
+
 /** A dataset and a policy compiled to columns; immutable, and opaque to callers. */
 export interface Market {
   readonly dataset: Dataset;
   readonly policy: Policy;
   readonly distances: Distances;
   readonly skills: SkillTable;
-  /** Records in id order: a seeker's index is the rank of the id. */
+  /** Records and ids in id order: a seeker's index is the rank of the id. */
   readonly seekerRecords: readonly Seeker[];
+  readonly seekerIds: readonly string[];
   readonly seekers: SeekerColumns;
-  readonly postings: SeekerPostings;
+  /** The facts the other way round, made when first asked for. */
+  readonly postings: () => SeekerPostings;
   /** Valid opportunities in id order. */
   readonly opportunities: readonly MarketOpportunity[];
   readonly roles: readonly MarketRole[];
+  readonly columns: MarketColumns;
   readonly overrides: MarketOverrides;
   /** The index of a seeker, or −1. */
   readonly seekerIndex: (id: string) => number;

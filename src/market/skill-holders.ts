@@ -1,3 +1,5 @@
+import type { SeekerLists } from "./seeker-columns";
+
 /** Who holds a skill: `seekers[start[skill]…start[skill + 1]]`, with the level of each. */
 export interface SkillHolders {
   readonly start: Int32Array;
@@ -5,17 +7,13 @@ export interface SkillHolders {
   readonly levels: Uint8Array;
 }
 
-/** Held skills as CSR by seeker. */
-interface HeldSkills {
-  readonly skillStart: Int32Array;
-  readonly skills: Int32Array;
-  readonly levels: Uint8Array;
-}
-
 /** Turns held skills round, from the skill to its holders in index order. Linear. */
-export function compileHolders(skillCount: number, held: HeldSkills): SkillHolders {
+export function compileHolders(
+  skillCount: number,
+  held: Pick<SeekerLists, "skillStart" | "skills" | "levels">,
+): SkillHolders {
   const start = new Int32Array(skillCount + 1);
-  for (const skill of held.skills) start[skill + 1]! += 1;
+  for (let at = 0; at < held.skills.length; at++) start[held.skills[at]! + 1]! += 1;
   for (let skill = 0; skill < skillCount; skill++) start[skill + 1]! += start[skill]!;
   const next = start.slice();
   const seekers = new Int32Array(held.skills.length);

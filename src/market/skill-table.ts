@@ -1,6 +1,7 @@
 import type { Reuse, Taxonomy } from "../dataset/taxonomy";
 import { DEFAULT_LEVELS } from "../dataset/taxonomy";
 import type { Policy } from "../policy/policy";
+import { int32 } from "./column";
 
 /** The held skills that serve a required one, with their similarity in basis points. */
 export interface SimilarSkills {
@@ -55,7 +56,7 @@ export function compileSkills(taxonomy: Taxonomy, policy: Policy): SkillTable {
     count: taxonomy.skills.length,
     levels: taxonomy.levels ?? DEFAULT_LEVELS,
     indexOf: (id) => indices.get(id)!,
-    specificity: Int32Array.from(taxonomy.skills, ({ reuse }) => specificityOf(reuse, policy)),
+    specificity: int32(taxonomy.skills.map(({ reuse }) => specificityOf(reuse, policy))),
     similarTo: (required) => {
       const before = sorted.get(required);
       if (before !== undefined) return before;

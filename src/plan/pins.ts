@@ -1,7 +1,7 @@
 import { acceptedPin, decidePins, type PinDecision } from "../assessment/accepted-pin";
 import type { RefusedPin, UnheldPin } from "../document/plan";
-import { sortedPins } from "../market/create-market";
 import type { Market } from "../market/market";
+import { sortedPins } from "../market/overrides";
 import type { Pin } from "../policy/legal-form";
 
 /** A seeker whom an officer's accepted pin places, by indices. */

@@ -1,56 +1,55 @@
-import type { Market } from "../market/market";
-import type { RequirementTable } from "./requirement-table";
-import type { RoleTerms } from "./role-terms";
-import { weightTotals } from "./weight-totals";
+import type { MarketColumns } from "../market/market";
+import { digitsOf, packedCredit } from "../market/occupation-code";
+import type { SeekerPostings } from "../market/seeker-postings";
+import type { RoleScales } from "./role-scales";
 
-/** A role as compiled, and scratch memory: `seen` all 0 before and after, `found` for the answer. */
+/** A role, the facts turned round, and scratch memory: `seen` all 0 before and after. */
 export interface FittingQuery {
-  readonly market: Market;
-  readonly terms: RoleTerms;
-  readonly table: RequirementTable;
+  readonly columns: MarketColumns;
+  readonly postings: SeekerPostings;
+  readonly scales: RoleScales;
+  readonly role: number;
   readonly seen: Uint8Array;
-  readonly found: Int32Array;
 }
 
 /**
- * The seekers who could reach the least fit of a candidate at all, each once, or nothing where anybody
- * could: those who hold a skill of use to the role, or whose experience counts for it. Everybody else
- * has at most full marks for education and capital. Linear in those it names.
+ * Writes the seekers who could reach the least fit of a candidate at all, each once, and returns how many,
+ * or −1 where anybody could: those who hold a skill of use to the role, or whose experience counts for it.
+ * Everybody else has at most full marks for education and capital. Linear in those it names.
  */
-export function fittingSeekers(query: FittingQuery): Int32Array | undefined {
-  const { market, terms, table } = query;
-  const { weights, thresholds, unknownScore } = market.policy;
-  const total = weightTotals(market.policy, terms).fit;
-  const needed = thresholds.minFit * total;
+export function fittingSeekers(query: FittingQuery, into: Int32Array): number {
+  const { columns, postings, scales, role, seen } = query;
+  const { roles, policy } = columns;
+  const { weights, thresholds, unknownScore } = policy;
+  const needed = thresholds.minFit * scales.fitTotal[role]!;
   const rest =
-    (terms.education >= 0 ? weights.fit.education : 0) +
-    (terms.maxShare > 0 ? weights.fit.capital : 0);
-  if (!terms.asksSkills || total === 0 || rest * 10_000 >= needed) return undefined;
-  const { holders, occupationCodes } = market.seekers;
-  const { experienced, silent } = market.postings;
+    (roles.education[role]! >= 0 ? weights.fit.education : 0) +
+    (roles.maxShare[role]! > 0 ? weights.fit.capital : 0);
+  const asksSkills = roles.requirementStart[role + 1]! > roles.requirementStart[role]!;
+  if (!asksSkills || scales.fitTotal[role] === 0 || rest * 10_000 >= needed) return -1;
   let count = 0;
-  for (const skill of table.slotSkills) {
-    const own = holders.seekers.subarray(holders.start[skill]!, holders.start[skill + 1]!);
-    count = add(query, own, count);
+  const add = (seekers: ArrayLike<number>, from: number, to: number): void => {
+    for (let at = from; at < to; at++) {
+      const seeker = seekers[at]!;
+      if (seen[seeker] === 1) continue;
+      seen[seeker] = 1;
+      into[count++] = seeker;
+    }
+  };
+  const { holders, experienced, silent } = postings;
+  for (let at = roles.servingStart[role]!; at < roles.servingStart[role + 1]!; at++) {
+    const skill = roles.servingSkill[at]!;
+    add(holders.seekers, holders.start[skill]!, holders.start[skill + 1]!);
   }
-  if (terms.months > 0) {
-    occupationCodes.forEach((code, index) => {
-      if (terms.credit[index]! > 0) count = add(query, experienced.get(code) ?? [], count);
-    });
+  if (roles.months[role]! > 0) {
+    const asked = roles.occupation[role]!;
+    const digits = digitsOf(asked);
+    for (const [held, seekers] of experienced) {
+      if (packedCredit(asked, digits, held) > 0) add(seekers, 0, seekers.length);
+    }
     const withUnknown = rest * 10_000 + weights.fit.experience * unknownScore;
-    if (withUnknown >= needed) count = add(query, silent, count);
+    if (withUnknown >= needed) add(silent, 0, silent.length);
   }
-  for (let at = 0; at < count; at++) query.seen[query.found[at]!] = 0;
-  return query.found.subarray(0, count);
-}
-
-function add({ seen, found }: FittingQuery, seekers: ArrayLike<number>, from: number): number {
-  let count = from;
-  for (let at = 0; at < seekers.length; at++) {
-    const seeker = seekers[at]!;
-    if (seen[seeker] === 1) continue;
-    seen[seeker] = 1;
-    found[count++] = seeker;
-  }
+  for (let at = 0; at < count; at++) seen[into[at]!] = 0;
   return count;
 }

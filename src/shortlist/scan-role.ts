@@ -1,64 +1,75 @@
 import { acceptedPin } from "../assessment/accepted-pin";
 import { assessPair } from "../assessment/assess";
+import { kmBetween } from "../market/distances";
 import type { Market } from "../market/market";
-import { sectorsMatch } from "../market/sector-match";
+import { distanceValue, OUT_OF_REACH } from "../market/reach";
+import { seekersWithinReach } from "../market/within-reach";
 import { essentialHolders } from "./essential-holders";
-import { filterSeekers, type Passing } from "./filter-seekers";
 import { fittingSeekers } from "./fitting-seekers";
-import { compileRequirements, releaseSlots } from "./requirement-table";
+import { compileScales } from "./role-scales";
 import type { RoleScan } from "./role-scan";
-import { compileTerms } from "./role-terms";
-import { type SkillScores, scoreSkills } from "./score-skills";
-import { weighCandidates } from "./weigh-candidates";
+import { NOT_WORTH, RoleScorer } from "./role-scorer";
 
 /** Finds all candidates of a role by its index in the market. */
 export type RoleScanner = (role: number) => RoleScan;
 
 /**
  * Makes a scanner over a market's columns: SPEC's candidates with SPEC's numbers, for one role after
- * the other, in memory that is allocated once (about 30 bytes a seeker). A scan costs a visit for
+ * the other, in memory that is allocated once (about 20 bytes a seeker). A scan costs a visit for
  * each seeker who meets the rarest essential requirement (where there is none, who could reach the
  * least fit) and a look-up for each of their skills.
  */
 export function createRoleScanner(market: Market): RoleScanner {
-  const { count } = market.seekers;
-  const passing: Passing = { seekers: new Int32Array(count), distances: new Uint16Array(count) };
-  const widest = market.roles.reduce((most, { role }) => Math.max(most, role.skills.length), 0);
-  const scores: SkillScores = {
-    skills: new Uint16Array(count),
-    use: new Uint16Array(count),
-    best: new Int32Array(widest),
-  };
+  const { columns } = market;
+  const { seekers, roles, distances, policy } = columns;
   const scan: RoleScan = {
     count: 0,
-    seekers: new Int32Array(count),
-    fits: new Uint16Array(count),
-    appeals: new Uint16Array(count),
-    values: new Int32Array(count),
+    seekers: new Int32Array(seekers.count),
+    fits: new Uint16Array(seekers.count),
+    appeals: new Uint16Array(seekers.count),
+    values: new Int32Array(seekers.count),
   };
-  const slotOf = new Int32Array(market.skills.count);
-  const blocked = new Uint8Array(count);
-  const seen = new Uint8Array(count);
-  const found = new Int32Array(count);
+  const scales = compileScales(columns);
+  const scorer = new RoleScorer(columns, scales);
+  const postings = market.postings();
+  const seen = new Uint8Array(seekers.count);
+  const among = new Int32Array(seekers.count);
+  const km = new Float64Array(distances.count);
   const pinned = pinnedSeekers(market);
-  const { essentialFit } = market.policy.thresholds;
 
-  return (index) => {
-    const place = market.roles[index]!;
-    const terms = compileTerms(market, place);
-    blockRareRules(market, index, blocked);
-    const table = compileRequirements(place.role, market.skills, slotOf);
-    const among =
-      essentialHolders(table, market.seekers.holders, essentialFit, seen) ??
-      fittingSeekers({ market, terms, table, seen, found });
-    const passed = filterSeekers({ market, terms, blocked, among }, passing);
-    scoreSkills(
-      { seekers: market.seekers, list: passing.seekers, count: passed, table, essentialFit },
-      scores,
-    );
-    releaseSlots(table);
-    weighCandidates({ market, terms, passing, passed, scores }, scan);
-    addPinned(market, index, pinned.get(index), scan);
+  const lookAt = (role: number): number => {
+    const holding = essentialHolders({ columns, holders: postings.holders, role, seen }, among);
+    if (holding >= 0) return holding;
+    const fitting = fittingSeekers({ columns, postings, scales, role, seen }, among);
+    return fitting >= 0 ? fitting : seekersWithinReach(columns, roles.region[role]!, among);
+  };
+
+  return (role) => {
+    const looked = lookAt(role);
+    for (let home = 0; home < km.length; home++) {
+      km[home] = kmBetween(distances, home, roles.region[role]!);
+    }
+    scorer.open(role);
+    let count = 0;
+    for (let at = 0; at < looked; at++) {
+      const seeker = among[at]!;
+      const distance = distanceValue(
+        km[seekers.region[seeker]!]!,
+        seekers.travelKm[seeker]!,
+        seekers.relocates[seeker] === 1,
+        policy,
+      );
+      if (distance === OUT_OF_REACH) continue;
+      const value = scorer.score(seeker, distance, Number.NEGATIVE_INFINITY);
+      if (value === NOT_WORTH) continue;
+      scan.seekers[count] = seeker;
+      scan.fits[count] = scorer.fit;
+      scan.appeals[count] = scorer.appeal;
+      scan.values[count] = value;
+      count += 1;
+    }
+    scan.count = count;
+    addPinned(market, role, pinned.get(role), scan);
     return scan;
   };
 }
@@ -72,28 +83,6 @@ function pinnedSeekers(market: Market): Map<number, number[]> {
     }
   }
   return byRole;
-}
-
-/** Marks those whom a refusal, a forbid, a membership or a missing licence bars from a role. */
-function blockRareRules(market: Market, index: number, blocked: Uint8Array): void {
-  const { opportunity, role } = market.roles[index]!;
-  const { record } = market.opportunities[opportunity]!;
-  const { licensed, licencesKnown, refusers, members } = market.postings;
-  blocked.fill(0);
-  if (role.licence !== undefined) {
-    const known = market.policy.unknown === "exclude" ? undefined : licencesKnown;
-    if (known === undefined) blocked.fill(1);
-    else blocked.set(known);
-    for (const seeker of licensed.get(role.licence) ?? []) blocked[seeker] = 0;
-  }
-  for (const seeker of refusers.get(record.id) ?? []) blocked[seeker] = 1;
-  for (const seeker of market.overrides.forbidden.get(opportunity) ?? []) {
-    if (seeker >= 0) blocked[seeker] = 1;
-  }
-  if (record.kind !== "investment") return;
-  for (const { seeker, sector } of members.get(record.cooperative) ?? []) {
-    if (sectorsMatch(sector, record.sector)) blocked[seeker] = 1;
-  }
 }
 
 /** Accepted pins are candidates whatever their fit and unknowns. */

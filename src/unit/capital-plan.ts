@@ -27,7 +27,7 @@ export function planCapital(
   const contributions = members.map((seeker, place) => {
     const amount = amounts[place]!;
     const dueAtRegistration = multiplyDivideUp(amount, policy.capital.paidAtRegistration, 10_000);
-    return { seeker: seekers.ids[seeker]!, amount, dueAtRegistration };
+    return { seeker: market.seekerIds[seeker]!, amount, dueAtRegistration };
   });
   const publicPart = multiplyDivide(publicShare, required, 10_000);
   return { required, equity, contributions, facility: Math.max(0, required - equity - publicPart) };

@@ -16,21 +16,21 @@ export function fillOffices(market: Market, members: readonly Member[]): OfficeH
     const free = clear.filter(({ seeker }) => !taken.has(seeker));
     const chosen = inOfficeOrder(market, free, office).slice(0, count);
     for (const { seeker } of chosen) taken.add(seeker);
-    return chosen.map(({ seeker }) => market.seekers.ids[seeker]!);
+    return chosen.map(({ seeker }) => market.seekerIds[seeker]!);
   };
   const board = take("board", counts?.board ?? 0);
   const inspectors = take("inspector", counts?.inspectors ?? 0);
   const alternates = take("board", counts?.alternates ?? 0);
   const inspectorAlternates = take("inspector", counts?.inspectorAlternates ?? 0);
   const inspecting = new Set([...inspectors, ...inspectorAlternates]);
-  const managers = clear.filter(({ seeker }) => !inspecting.has(market.seekers.ids[seeker]!));
+  const managers = clear.filter(({ seeker }) => !inspecting.has(market.seekerIds[seeker]!));
   const manager = inOfficeOrder(market, managers, "manager")[0];
   return {
     board,
     alternates,
     inspectors,
     inspectorAlternates,
-    manager: manager === undefined ? null : market.seekers.ids[manager.seeker]!,
+    manager: manager === undefined ? null : market.seekerIds[manager.seeker]!,
   };
 }
 

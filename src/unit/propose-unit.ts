@@ -38,7 +38,7 @@ export function proposeUnit(market: Market, ties: Ties, unit: OpenUnit): Propose
   };
   return {
     opportunity: record.id,
-    members: members.map((seeker) => market.seekers.ids[seeker]!),
+    members: members.map((seeker) => market.seekerIds[seeker]!),
     offices,
     reserves: unit.reserves,
     capital,

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createMarket, sortedPins, takesPart } from "../../src/market/create-market";
+import { createMarket } from "../../src/market/create-market";
+import { takesPart } from "../../src/market/join-market";
+import { lottery } from "../../src/market/lottery";
+import type { Market } from "../../src/market/market";
+import { packOccupation } from "../../src/market/occupation-code";
+import { sortedPins } from "../../src/market/overrides";
 import type { Pin } from "../../src/policy/legal-form";
 import { datasetOf, jobOf, marketOf, policyOf, seekerOf, ventureOf } from "../support/small-market";
 
@@ -34,7 +39,7 @@ describe("a market", () => {
 
   it("orders seekers, opportunities and roles by code units, and leaves out who takes no part", () => {
     const market = marketOf(parts);
-    expect(market.seekers.ids).toEqual(["B", "__proto__", "a", "b"]);
+    expect(market.seekerIds).toEqual(["B", "__proto__", "a", "b"]);
     expect(market.seekerRecords.map(({ id }) => id)).toEqual(["B", "__proto__", "a", "b"]);
     expect(market.opportunities.map(({ record }) => record.id)).toEqual(["j", "v"]);
     expect(market.opportunities.map(({ firstRole, endRole }) => [firstRole, endRole])).toEqual([
@@ -82,13 +87,13 @@ describe("a market", () => {
         }),
       ],
     });
-    const { capital, travelKm, hours, education, hasExperience } = market.seekers;
+    const { capital, travelKm, hours, education, hasExperience, licencesKnown } = market.seekers;
     expect([...capital]).toEqual([0, -1]);
     expect([...travelKm]).toEqual([0, -1]);
     expect([...hours]).toEqual([40, 0]);
     expect([...education]).toEqual([0, -1]);
     expect([...hasExperience]).toEqual([1, 0]);
-    expect([...market.postings.licencesKnown]).toEqual([1, 0]);
+    expect([...licencesKnown]).toEqual([1, 0]);
   });
 
   it("orders the seekers of a region by how far they reach, those who move first", () => {
@@ -101,24 +106,16 @@ describe("a market", () => {
       who("d", 0, true),
       who("e", 5),
     ];
-    const confirm = marketOf({ seekers }).seekers;
-    expect(Array.from(confirm.byReach, (seeker) => confirm.ids[seeker])).toEqual([
-      "b",
-      "d",
-      "c",
-      "a",
-      "e",
-    ]);
-    expect([...confirm.reachKm]).toEqual([5, Infinity, 90, Infinity, 5]);
-    const exclude = marketOf({ seekers, policy: { unknown: "exclude" } }).seekers;
-    expect(Array.from(exclude.byReach, (seeker) => exclude.ids[seeker])).toEqual([
-      "d",
-      "c",
-      "a",
-      "e",
-      "b",
-    ]);
-    expect([...exclude.regionStart]).toEqual([0, 5, 5, 5, 5]);
+    const ordered = (market: Market) =>
+      Array.from(market.seekers.byReach, (seeker) => market.seekerIds[seeker]).join("");
+    const confirm = marketOf({ seekers });
+    const [a, e] = [..."ae"].sort((x, y) => lottery("1389", x) - lottery("1389", y));
+    expect(ordered(confirm)).toBe(`bdc${a}${e}`);
+    // a and e are alike in everything but the id
+    expect([...confirm.seekers.alike]).toEqual([0, 0, 0, 0, 1]);
+    const exclude = marketOf({ seekers, policy: { unknown: "exclude" } });
+    expect(ordered(exclude)).toBe(`dc${a}${e}b`);
+    expect([...exclude.seekers.regionStart]).toEqual([0, 5, 5, 5, 5]);
   });
 });
 
@@ -185,22 +182,52 @@ describe("overrides", () => {
   });
 });
 
-describe("postings", () => {
-  it("turn licences, refusals and memberships round", () => {
-    const { postings } = marketOf({
+describe("what names opportunities one by one", () => {
+  it("is told by seeker for refusals, forbids and similar cooperatives, by licence for its holders", () => {
+    const role = { id: "r", title: "", places: { min: 0, max: 1 }, skills: [] };
+    const { columns } = marketOf({
       seekers: [
-        seekerOf({ id: "1", licences: ["B", "__proto__"], expects: { refuses: ["job"] } }),
+        seekerOf({ id: "1", licences: ["B", "__proto__", "B"], expects: { refuses: ["job"] } }),
         seekerOf({ id: "2", licences: ["B"], expects: { refuses: ["gone", "job"] } }),
         seekerOf({
           id: "3",
-          standing: { memberships: [{ cooperative: "service", sector: "25" }] },
+          standing: { memberships: [{ cooperative: "production", sector: "C" }] },
         }),
+        seekerOf({ id: "4" }),
+      ],
+      opportunities: [
+        jobOf({ role: { licence: "B" } }),
+        jobOf({ id: "job2", role: { licence: "__proto__" } }),
+        ventureOf({ roles: [{ ...role, licence: "nobody's" }] }),
+        ventureOf({ id: "farm", sector: "01" }),
+      ],
+      policy: { overrides: { forbids: [{ seeker: "1", opportunity: "venture", ...by }] } },
+    });
+    const { barredStart, barred, licensed, licence } = columns.roles;
+    // opportunities: farm, job, job2, venture
+    expect([...barredStart]).toEqual([0, 2, 3, 4, 4]);
+    expect([...barred]).toEqual([1, 3, 1, 3]);
+    const holders = Array.from(licence, (at) => (at < 0 ? undefined : [...licensed[at]!]));
+    expect(holders).toEqual([undefined, [0, 1], [0], []]);
+  });
+});
+
+describe("postings", () => {
+  it("turn skills and experience round, once", () => {
+    const { postings } = marketOf({
+      seekers: [
+        seekerOf({ id: "1", experience: [{ occupation: "7212", months: 1 }] }),
+        seekerOf({ id: "2", skills: [{ skill: "sew", level: 2 }], experience: undefined }),
       ],
     });
-    expect(postings.licensed.get("B")).toEqual([0, 1]);
-    expect(postings.licensed.get("__proto__")).toEqual([0]);
-    expect(postings.refusers.get("job")).toEqual([0, 1]);
-    expect(postings.members.get("service")).toEqual([{ seeker: 2, sector: "25" }]);
-    expect(postings.members.get("production")).toBeUndefined();
+    const { holders, experienced, silent } = postings();
+    expect([...holders.start]).toEqual([0, 1, 2]);
+    expect([[...holders.seekers], [...holders.levels]]).toEqual([
+      [0, 1],
+      [5, 2],
+    ]);
+    expect([...experienced]).toEqual([[packOccupation("7212"), [0]]]);
+    expect(silent).toEqual([1]);
+    expect(postings()).toBe(postings());
   });
 });

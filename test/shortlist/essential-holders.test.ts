@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Requirement } from "../../src/dataset/opportunity";
 import type { Seeker } from "../../src/dataset/seeker";
 import { essentialHolders } from "../../src/shortlist/essential-holders";
-import { compileRequirements } from "../../src/shortlist/requirement-table";
 import { judged, type PairFacts } from "../support/judged";
 import { type Facts, jobOf, marketOf, seekerOf } from "../support/small-market";
 
@@ -46,13 +45,17 @@ describe("those who meet an essential requirement", () => {
 
   /** The only seekers to look at for a role with these requirements, by id. */
   function holders(asked: readonly Requirement[], essentialFit = 5_000): string[] | undefined {
-    const market = marketOf({ seekers, opportunities: [jobOf({ role: { skills: asked } })] });
-    const { role } = market.roles[0]!;
-    const table = compileRequirements(role, market.skills, new Int32Array(market.skills.count));
+    const policy = { thresholds: { essentialFit } };
+    const opportunities = [jobOf({ role: { skills: asked } })];
+    const { columns, postings, seekerIds } = marketOf({ seekers, opportunities, policy });
     const seen = new Uint8Array(seekers.length);
-    const found = essentialHolders(table, market.seekers.holders, essentialFit, seen);
+    const into = new Int32Array(seekers.length);
+    const { holders } = postings();
+    const count = essentialHolders({ columns, holders, role: 0, seen }, into);
     expect([...seen]).toEqual([0, 0, 0, 0]);
-    return found && Array.from(found, (seeker) => market.seekers.ids[seeker]!);
+    return count < 0
+      ? undefined
+      : Array.from(into.subarray(0, count), (seeker) => seekerIds[seeker]!).sort();
   }
 
   it("are those of the rarest one, at the threshold or above", () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PolicyInput } from "../../src/policy/policy";
 import { fittingSeekers } from "../../src/shortlist/fitting-seekers";
-import { compileRequirements } from "../../src/shortlist/requirement-table";
-import { compileTerms } from "../../src/shortlist/role-terms";
+import { compileScales } from "../../src/shortlist/role-scales";
 import { assessedLines, scannedLines } from "../support/kernel-agreement";
 import { jobOf, marketOf, seekerOf } from "../support/small-market";
 
@@ -19,16 +18,21 @@ function lookedAt(policy: Partial<PolicyInput>, education?: { level: number }) {
   const role = { occupation: "7212", education };
   const market = marketOf({ seekers, opportunities: [jobOf({ role })], policy });
   expect(scannedLines(market)).toEqual(assessedLines(market));
-  const place = market.roles[0]!;
-  const slots = new Int32Array(market.skills.count);
-  const found = fittingSeekers({
-    market,
-    terms: compileTerms(market, place),
-    table: compileRequirements(place.role, market.skills, slots),
-    seen: new Uint8Array(seekers.length),
-    found: new Int32Array(seekers.length),
-  });
-  return found && Array.from(found, (seeker) => market.seekers.ids[seeker]).sort();
+  const { columns } = market;
+  const into = new Int32Array(seekers.length);
+  const count = fittingSeekers(
+    {
+      columns,
+      postings: market.postings(),
+      scales: compileScales(columns),
+      role: 0,
+      seen: new Uint8Array(seekers.length),
+    },
+    into,
+  );
+  return count < 0
+    ? undefined
+    : Array.from(into.subarray(0, count), (seeker) => market.seekerIds[seeker]).sort();
 }
 
 describe("those who could reach the least fit", () => {

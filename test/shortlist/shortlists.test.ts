@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { TaavonError } from "../../src/dataset/taavon-error";
 import { lottery } from "../../src/market/lottery";
 import type { Market } from "../../src/market/market";
-import { type ShortlistsQuery, shortlist, shortlists } from "../../src/shortlist/shortlists";
+import { shortlist, shortlists } from "../../src/shortlist/shortlists";
+import type { ShortlistsQuery } from "../../src/shortlist/shortlists-query";
 import { jobOf, marketOf, type Parts, seekerOf, ventureOf } from "../support/small-market";
 
 /** Two ids that draw the same lottery number under the seed 1389. */
@@ -163,11 +164,29 @@ describe("the lists of a market", () => {
     expect(lists(nothing, { by: "seeker", k: 3 })).toEqual([["s", []]]);
   });
 
-  it("are made while they are iterated, and may be left half-way", () => {
+  it("may be left half-way and read again", () => {
     const market = marketOf(parts);
-    const iterator = shortlists(market, { by: "role", k: 1 });
-    expect(iterator.next().value).toMatchObject({ opportunity: "j" });
-    expect(iterator.return(undefined).done).toBe(true);
+    const found = shortlists(market, { by: "role", k: 1 });
+    for (const { opportunity } of found) {
+      expect(opportunity).toBe("j");
+      break;
+    }
+    expect([...found]).toHaveLength(3);
+    expect([...found]).toEqual([...found]);
+  });
+
+  it("look at the seekers of a range alone, half-open", () => {
+    const market = marketOf(parts);
+    const seekers = { from: 1, to: 3 };
+    expect(lists(market, { by: "role", k: 9, seekers })).toEqual([
+      ["j/r", ["b"]],
+      ["v/y", ["b"]],
+      ["v/z", ["b"]],
+    ]);
+    expect(lists(market, { by: "seeker", k: 1, seekers })).toEqual([
+      ["b", ["j/r"]],
+      ["c", []],
+    ]);
   });
 });
 

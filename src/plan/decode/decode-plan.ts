@@ -15,14 +15,14 @@ import { seekersWithOpenRoles, unplacedReason } from "./unplaced-reason";
 
 /** Writes a solution in words: the plan as data (SPEC §8). */
 export function decodePlan(market: Market, ties: Ties, solution: Solution, rejected: number): Plan {
-  const { dataset, policy, opportunities, seekers } = market;
+  const { dataset, policy, opportunities } = market;
   const { roleOf, problems, graph, pins } = solution;
   const members = membersByOpportunity(market, roleOf);
   const isClosed = (opportunity: number): boolean =>
     opportunities[opportunity]!.record.kind === "investment" && !members.has(opportunity);
   const hasOpenRole = seekersWithOpenRoles(market, graph, isClosed);
   const values = placedValues(graph, roleOf);
-  const unplaced = [...seekers.ids.keys()].filter((seeker) => roleOf[seeker]! < 0);
+  const unplaced = [...market.seekerIds.keys()].filter((seeker) => roleOf[seeker]! < 0);
   return {
     schema: "taavon.plan/1",
     policy: { id: policy.id, version: policy.version, hash: hashPolicy(policy) },
@@ -88,7 +88,7 @@ function reservesOf(
     const seekers: string[] = [];
     for (const seeker of graph.roles[role]!.seekers) {
       if (seekers.length >= market.policy.reserves) break;
-      if (roleOf[seeker]! < 0) seekers.push(market.seekers.ids[seeker]!);
+      if (roleOf[seeker]! < 0) seekers.push(market.seekerIds[seeker]!);
     }
     rows.push({ role: market.roles[role]!.role.id, seekers });
   }
@@ -107,7 +107,7 @@ function decodeCertificate(
     objective,
     bound,
     gapBp: bound === 0 ? 0 : multiplyDivideUp(10_000, bound - objective, bound),
-    prices: positive(prices.seekers, (seeker) => market.seekers.ids[seeker]!),
+    prices: positive(prices.seekers, (seeker) => market.seekerIds[seeker]!),
     capitalPrices: positive(prices.capital, (index) => problems[index]!.record.id),
   };
 }

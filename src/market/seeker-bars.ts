@@ -1,0 +1,81 @@
+import type { Seeker } from "../dataset/seeker";
+import { int32 } from "./column";
+import type { MarketOpportunity } from "./market";
+import type { RoleColumns } from "./role-columns";
+import { sectorsMatch } from "./sector-match";
+
+/** Who looks for work, and where; `singular` marks those of whom anything here can be true. */
+export interface BarsQuery {
+  readonly seekers: readonly Seeker[];
+  readonly singular: Uint8Array;
+  readonly opportunities: readonly MarketOpportunity[];
+  /** Licences that some role asks for. */
+  readonly licences: readonly string[];
+  /** By opportunity: the seekers whom an officer has forbidden it. */
+  readonly forbidden: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/**
+ * Finds the opportunities that are barred to a seeker one by one (rules `refused` and `membership`, and
+ * forbids), and the holders of each licence asked. Linear in the seekers and in what these few name.
+ */
+export function compileBars(
+  query: BarsQuery,
+): Pick<RoleColumns, "barredStart" | "barred" | "licensed"> {
+  const { seekers, singular, opportunities, licences, forbidden } = query;
+  const barredOf = new Map<number, Set<number>>();
+  const bar = (seeker: number, opportunity: number): void => {
+    const barred = barredOf.get(seeker);
+    if (barred === undefined) barredOf.set(seeker, new Set([opportunity]));
+    else barred.add(opportunity);
+  };
+  for (const [opportunity, barred] of forbidden) {
+    for (const seeker of barred) if (seeker >= 0) bar(seeker, opportunity);
+  }
+  const placeOf = new Map(opportunities.map(({ record }, at) => [record.id, at]));
+  const similarTo = similarCooperatives(opportunities);
+  const holders = new Map<string, number[]>(licences.map((licence) => [licence, []]));
+  for (let seeker = 0; seeker < seekers.length; seeker++) {
+    if (singular[seeker] === 0) continue;
+    const { expects, licences: held, standing } = seekers[seeker]!;
+    for (const id of expects?.refuses ?? []) {
+      const opportunity = placeOf.get(id);
+      if (opportunity !== undefined) bar(seeker, opportunity);
+    }
+    for (const { cooperative, sector } of standing?.memberships ?? []) {
+      for (const opportunity of similarTo(cooperative, sector)) bar(seeker, opportunity);
+    }
+    for (const licence of new Set(held)) holders.get(licence)?.push(seeker);
+  }
+  const start = new Int32Array(seekers.length + 1);
+  const barred: number[] = [];
+  for (let seeker = 0; seeker < seekers.length; seeker++) {
+    if (singular[seeker] === 1) barred.push(...sorted(barredOf.get(seeker)));
+    start[seeker + 1] = barred.length;
+  }
+  return {
+    barredStart: int32(start),
+    barred: int32(barred),
+    licensed: licences.map((licence) => int32(holders.get(licence)!)),
+  };
+}
+
+function sorted(barred: ReadonlySet<number> = new Set()): number[] {
+  return [...barred].sort((a, b) => a - b);
+}
+
+/** The opportunities that would be a second cooperative of the same type and division (SPEC §4). */
+function similarCooperatives(opportunities: readonly MarketOpportunity[]) {
+  const known = new Map<string, readonly number[]>();
+  return (cooperative: string, sector: string): readonly number[] => {
+    const key = `${cooperative} ${sector}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const similar = opportunities.flatMap(({ record }, at) => {
+      if (record.kind !== "investment" || record.cooperative !== cooperative) return [];
+      return sectorsMatch(sector, record.sector) ? [at] : [];
+    });
+    known.set(key, similar);
+    return similar;
+  };
+}

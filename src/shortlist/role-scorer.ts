@@ -1,0 +1,297 @@
+// problem: the numbers of one role against many seekers, from columns alone, to SPEC's last digit.
+// method: the rules and criteria of SPEC §3 and §4 in the order cheapest and likeliest to fail first; a
+//   bound on what skills can add ends the work early where the pair cannot matter.
+// complexity: opening a role is linear in the skills that serve it; a pair in the skills that the seeker holds.
+// invariants: equal to `assess` for every candidate pair, pins apart (tested against it).
+// it does not: judge `reach` (the caller gives the value of `distance`) or pins.
+
+import { multiplyDivide } from "../market/exact-division";
+import type { MarketColumns } from "../market/market";
+import { digitsOf, packedCredit } from "../market/occupation-code";
+import { matchingSectors, SECTOR_COUNT } from "../market/sector-code";
+import type { RoleScales } from "./role-scales";
+import { compileSlopes, type ServingSlopes } from "./serving-slopes";
+
+/** The pair is no candidate, or is worth less than was asked. */
+export const NOT_WORTH = -1;
+
+// why: bounds are sums of fractions; this is more than their rounding
+const MARGIN = 1 / 16;
+
+// why: beyond this many months asked, sums of months · credit could pass 2^53
+const PLAIN_MONTHS = 2 ** 24;
+
+/** Scores seekers against one role after the other. */
+export class RoleScorer {
+  /** Of the pair scored last, if it was worth it. */
+  fit = 0;
+  appeal = 0;
+
+  private readonly columns: MarketColumns;
+  private readonly scales: RoleScales;
+  private readonly slopes: ServingSlopes;
+  private readonly confirms: boolean;
+  private readonly wished: Uint8Array;
+  /** By skill: 1 + its place among those that serve the open role, or 0. */
+  private readonly servingOf: Int32Array;
+  private readonly best: Float64Array;
+  private role = -1;
+  /** How many digits the occupation asked has. */
+  private digits = 0;
+  private fitSum = 0;
+  private appealSum = 0;
+
+  constructor(columns: MarketColumns, scales: RoleScales) {
+    const { roles } = columns;
+    this.columns = columns;
+    this.scales = scales;
+    this.slopes = compileSlopes(columns, scales);
+    this.confirms = columns.policy.unknown === "confirm";
+    this.wished = matchingSectors();
+    this.servingOf = new Int32Array(columns.specificity.length);
+    let widest = 0;
+    for (let role = 0; role < roles.count; role++) {
+      widest = Math.max(widest, roles.requirementStart[role + 1]! - roles.requirementStart[role]!);
+    }
+    this.best = new Float64Array(widest);
+  }
+
+  /** Turns to a role; the scores that follow are against it. */
+  open(role: number): void {
+    const { servingStart, servingSkill } = this.columns.roles;
+    const { servingOf } = this;
+    if (this.role >= 0) {
+      const end = servingStart[this.role + 1]!;
+      for (let at = servingStart[this.role]!; at < end; at++) servingOf[servingSkill[at]!] = 0;
+    }
+    const end = servingStart[role + 1]!;
+    for (let at = servingStart[role]!; at < end; at++) servingOf[servingSkill[at]!] = at + 1;
+    this.role = role;
+    this.digits = digitsOf(this.columns.roles.occupation[role]!);
+  }
+
+  /** A bound on the value of the open role with a seeker whose criterion `distance` is given. */
+  mostWith(seeker: number, distance: number): number {
+    const { policy, seekers } = this.columns;
+    const { otherPoints, appealUnit } = this.scales;
+    const near = appealUnit[this.role]! * policy.weights.appeal.distance * distance;
+    const points = otherPoints[this.role]! + near + this.skillPoints(seeker);
+    return points + seekers.priority[seeker]! + MARGIN;
+  }
+
+  /**
+   * The value of the open role with a seeker whose criterion `distance` is given, or `NOT_WORTH` if the
+   * seeker is no candidate or worth less than `least`.
+   */
+  score(seeker: number, distance: number, least: number): number {
+    const { policy, seekers } = this.columns;
+    const { fitTotal, appealTotal, fitUnit, appealUnit, otherPoints } = this.scales;
+    const { balance, thresholds, weights } = policy;
+    const { role } = this;
+    const priority = seekers.priority[seeker]!;
+    const near = appealUnit[role]! * weights.appeal.distance * distance;
+    const skillPoints = this.skillPoints(seeker) + MARGIN;
+    if (otherPoints[role]! + near + skillPoints + priority < least) return NOT_WORTH;
+    this.fitSum = 0;
+    this.appealSum = weights.appeal.distance * distance;
+    if (!this.admits(seeker) || !this.addTerms(seeker)) return NOT_WORTH;
+    if (!this.addExperience(seeker)) return NOT_WORTH;
+    const fits = fitTotal[role]!;
+    const appeals = appealTotal[role]!;
+    const fitPoints = fits === 0 ? balance : fitUnit[role]! * this.fitSum;
+    const appealPoints = appeals === 0 ? 10_000 - balance : appealUnit[role]! * this.appealSum;
+    if (fitPoints + appealPoints + skillPoints + priority < least) return NOT_WORTH;
+    if (fitPoints + skillPoints < (balance * thresholds.minFit) / 10_000) return NOT_WORTH;
+    if (!this.addSkills(seeker)) return NOT_WORTH;
+    const fit = fits === 0 ? 10_000 : Math.floor(this.fitSum / fits);
+    if (fit < thresholds.minFit) return NOT_WORTH;
+    const appeal = appeals === 0 ? 10_000 : Math.floor(this.appealSum / appeals);
+    this.fit = fit;
+    this.appeal = appeal;
+    const value = Math.floor((balance * fit + (10_000 - balance) * appeal) / 10_000) + priority;
+    return value < least ? NOT_WORTH : value;
+  }
+
+  /** A bound on the points of `skills` and `use`, without a branch. */
+  private skillPoints(seeker: number): number {
+    const { skillStart, skills, levels, useTotal } = this.columns.seekers;
+    const { servingOf } = this;
+    const { asked, skills: skillSlopes, use: useSlopes } = this.slopes;
+    let points = 0;
+    let used = 0;
+    const end = skillStart[seeker + 1]!;
+    for (let at = skillStart[seeker]!; at < end; at++) {
+      const serving = servingOf[skills[at]!]!;
+      const level = Math.min(levels[at]!, asked[serving]!);
+      points += skillSlopes[serving]! * level;
+      used += useSlopes[serving]! * level;
+    }
+    return points + used / Math.max(1, useTotal[seeker]!);
+  }
+
+  /** Rules that look at the seeker alone, at income, and at what names opportunities one by one. */
+  private admits(seeker: number): boolean {
+    const { roles, seekers } = this.columns;
+    const { role } = this;
+    if ((seekers.admission[seeker]! & roles.kind[role]!) === 0) return false;
+    if (seekers.income[seeker]! > roles.maxIncome[role]!) return false;
+    const licence = roles.licence[role]!;
+    if (licence >= 0 && !this.holdsLicence(seeker, roles.licensed[licence]!)) return false;
+    const end = roles.barredStart[seeker + 1]!;
+    for (let at = roles.barredStart[seeker]!; at < end; at++) {
+      if (roles.barred[at] === roles.opportunity[role]) return false;
+    }
+    return true;
+  }
+
+  private holdsLicence(seeker: number, holders: Int32Array): boolean {
+    if (this.columns.seekers.licencesKnown[seeker] === 0) return this.confirms;
+    let low = 0;
+    let high = holders.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (holders[middle]! < seeker) low = middle + 1;
+      else high = middle;
+    }
+    return holders[low] === seeker;
+  }
+
+  /** Hours, capital, education, income and preference: each its rule first, then its criterion. */
+  private addTerms(seeker: number): boolean {
+    const { roles, seekers, policy } = this.columns;
+    const { role, confirms } = this;
+    const { unknownScore, weights } = policy;
+    let fit = 0;
+    let appeal = 0;
+    const hours = roles.hours[role]!;
+    if (hours > 0) {
+      const held = seekers.hours[seeker]!;
+      if (held === 0 ? !confirms : held < roles.minHours[role]!) return false;
+      appeal += weights.appeal.hours * (held === 0 ? unknownScore : shareOf(held, hours));
+    }
+    const share = roles.maxShare[role]!;
+    if (share > 0) {
+      const held = seekers.capital[seeker]!;
+      if (held < 0 ? !confirms : held < roles.minShare[role]!) return false;
+      fit += weights.fit.capital * (held < 0 ? unknownScore : shareOf(held, share));
+    }
+    const education = roles.education[role]!;
+    if (education >= 0) {
+      const held = seekers.education[seeker]!;
+      const least = roles.minEducation[role]!;
+      if (held < 0 ? least >= 0 && !confirms : held < least) return false;
+      const missing = 2_500 * Math.max(0, education - held);
+      fit += weights.fit.education * (held < 0 ? unknownScore : Math.max(0, 10_000 - missing));
+    }
+    const offered = roles.income[role]!;
+    if (offered > 0) {
+      const expected = seekers.income[seeker]!;
+      appeal += weights.appeal.income * (expected === 0 ? 10_000 : shareOf(offered, expected));
+    }
+    if (this.isPreferred(seeker)) appeal += weights.appeal.preference * 10_000;
+    this.fitSum += fit;
+    this.appealSum += appeal;
+    return true;
+  }
+
+  private isPreferred(seeker: number): boolean {
+    const { sectorStart, sectors } = this.columns.seekers;
+    const end = sectorStart[seeker + 1]!;
+    let at = sectorStart[seeker]!;
+    if (at === end) return true;
+    const row = this.columns.roles.sector[this.role]! * SECTOR_COUNT;
+    for (; at < end; at++) if (this.wished[row + sectors[at]!] === 1) return true;
+    return false;
+  }
+
+  private addExperience(seeker: number): boolean {
+    const { roles, seekers, policy } = this.columns;
+    const { role } = this;
+    const asked = roles.months[role]!;
+    if (asked === 0) return true;
+    const isRequired = roles.monthsRequired[role] === 1;
+    let value = policy.unknownScore;
+    if (seekers.hasExperience[seeker] === 0) {
+      if (isRequired && !this.confirms) return false;
+    } else {
+      value = this.experienceValue(seeker, roles.occupation[role]!, asked);
+      // a required number of months is reached exactly when the value is whole
+      if (isRequired && value < 10_000) return false;
+    }
+    this.fitSum += policy.weights.fit.experience * value;
+    return true;
+  }
+
+  /** `min(10000, Σ months · credit // asked)`. */
+  private experienceValue(seeker: number, occupation: number, asked: number): number {
+    const { experienceStart, occupations, months } = this.columns.seekers;
+    const end = experienceStart[seeker + 1]!;
+    let at = experienceStart[seeker]!;
+    const { digits } = this;
+    if (asked > PLAIN_MONTHS) {
+      let sum = 0n;
+      for (; at < end; at++) {
+        sum += BigInt(months[at]!) * BigInt(packedCredit(occupation, digits, occupations[at]!));
+      }
+      const exact = sum / BigInt(asked);
+      return exact > 10_000n ? 10_000 : Number(exact);
+    }
+    let sum = 0;
+    for (; at < end; at++) {
+      // four times the months asked are enough at the least credit
+      sum += Math.min(months[at]!, 4 * asked) * packedCredit(occupation, digits, occupations[at]!);
+    }
+    return Math.min(10_000, Math.floor(sum / asked));
+  }
+
+  /** The criteria `skills` and `use`, unless an essential requirement is not met. */
+  private addSkills(seeker: number): boolean {
+    const { roles, seekers, policy, specificity } = this.columns;
+    const { requirementLevel, requirementWeight, requirementEssential } = roles;
+    const { servedStart, servedRequirement, servedSimilarity } = roles;
+    const { skillStart, skills, levels } = seekers;
+    const { best, servingOf, role } = this;
+    const { fits, width } = roles.fitTable;
+    const first = roles.requirementStart[role]!;
+    const end = roles.requirementStart[role + 1]!;
+    if (first === end) return true;
+    for (let at = end - first - 1; at >= 0; at--) best[at] = 0;
+    let used = 0;
+    const last = skillStart[seeker + 1]!;
+    for (let own = skillStart[seeker]!; own < last; own++) {
+      const skill = skills[own]!;
+      const serving = servingOf[skill]! - 1;
+      if (serving < 0) continue;
+      const level = levels[own]!;
+      let most = 0;
+      for (let at = servedStart[serving]!; at < servedStart[serving + 1]!; at++) {
+        const requirement = servedRequirement[at]!;
+        const row = servedSimilarity[at]! * width;
+        const asked = requirementLevel[first + requirement]!;
+        const fit = fits[(row + level) * width + asked]!;
+        // of what is held, how much is used: the same with the levels changed round
+        const use = fits[(row + asked) * width + level]!;
+        if (fit > best[requirement]!) best[requirement] = fit;
+        if (use > most) most = use;
+      }
+      used += specificity[skill]! * level * most;
+    }
+    let held = 0;
+    for (let requirement = first; requirement < end; requirement++) {
+      const fit = best[requirement - first]!;
+      if (requirementEssential[requirement] === 1 && fit < policy.thresholds.essentialFit) {
+        return false;
+      }
+      held += requirementWeight[requirement]! * fit;
+    }
+    const total = seekers.useTotal[seeker]!;
+    this.fitSum += policy.weights.fit.skills * Math.floor(held / roles.totalWeight[role]!);
+    if (total > 0) this.appealSum += policy.weights.appeal.use * Math.floor(used / total);
+    return true;
+  }
+}
+
+/** The larger a share of what is asked is there, the better. */
+function shareOf(held: number, asked: number): number {
+  return held >= asked ? 10_000 : multiplyDivide(10_000, held, asked);
+}

@@ -1,0 +1,38 @@
+import { acceptedPin } from "../assessment/accepted-pin";
+import { assessPair } from "../assessment/assess";
+import { int32 } from "../market/column";
+import type { Market, MarketColumns } from "../market/market";
+
+/**
+ * What a thread needs to make shortlists: numbers over shared memory and the policy, no names and no ids.
+ * `postMessage` hands it to a worker without a copy of the columns, where the platform shares memory.
+ */
+export interface SharedMarket extends MarketColumns {
+  readonly pins: PinnedPairs;
+}
+
+/** Accepted pins: candidates whatever their fit and unknowns. */
+export interface PinnedPairs {
+  readonly seekers: Int32Array;
+  readonly roles: Int32Array;
+  readonly values: Int32Array;
+}
+
+/** The part of a market that threads share. Costs the assessment of its pins. */
+export function shareMarket(market: Market): SharedMarket {
+  const pairs = [...market.overrides.pinsOf.keys()].flatMap((seeker) =>
+    (acceptedPin(market, seeker)?.roles ?? []).map((role) => ({
+      seeker,
+      role,
+      value: assessPair(market, seeker, role).value,
+    })),
+  );
+  return {
+    ...market.columns,
+    pins: {
+      seekers: int32(pairs.map(({ seeker }) => seeker)),
+      roles: int32(pairs.map(({ role }) => role)),
+      values: int32(pairs.map(({ value }) => value)),
+    },
+  };
+}
