@@ -89,6 +89,7 @@ export { TEXTS, type TextCode, textOf } from "./explain/texts/texts";
 export type { Words } from "./explain/texts/words";
 export { createMarket } from "./market/create-market";
 export type { Market } from "./market/market";
+export { type MarketChanges, type RecordChanges, updateMarket } from "./market/update-market";
 export type { Effort } from "./plan/effort";
 export type { Progress } from "./plan/progress";
 export { type PlanOptions, proposePlan, proposePlanSteps } from "./plan/propose-plan";

@@ -1,11 +1,12 @@
 import type { Seeker } from "../dataset/seeker";
 import type { Policy } from "../policy/policy";
 import { isAdmitted } from "./admission";
-import { memory, narrow, uint8, uint32 } from "./column";
+import { memory, narrow } from "./column";
 import { startsOf } from "./csr";
 import type { Distances } from "./distances";
 import { lottery } from "./lottery";
 import { packOccupation } from "./occupation-code";
+import { packFacts } from "./pack-facts";
 import { packSector } from "./sector-code";
 import { ADMITS, type SeekerFacts, type SeekerLists, UNKNOWN } from "./seeker-columns";
 import type { SkillTable } from "./skill-table";
@@ -30,20 +31,24 @@ export function compileSeekers(
     for (let at = 0; at < seekers.length; at++) numbers[at] = numberOf(seekers[at]!);
     return numbers;
   };
+  const facts = packFacts({
+    region: each(({ region }) => distances.indexOf(region)),
+    travelKm: each(({ capacities }) => capacities.travelKm ?? UNKNOWN),
+    relocates: each(({ capacities }) => Number(capacities.relocates ?? false)),
+    capital: each(({ capacities }) => capacities.capital ?? UNKNOWN),
+    hours: each(({ capacities }) => capacities.hoursPerWeek ?? 0),
+    income: each(({ expects }) => expects?.monthlyIncome ?? 0),
+    education: each(({ education }) => education?.level ?? UNKNOWN),
+    priority: each((seeker) => priorityOf(seeker, bonusOf, policy.priorityCap)),
+    lottery: each(({ id }) => lottery(policy.seed, id)),
+    useTotal: each((seeker) => useTotalOf(seeker, world.skills)),
+    hasExperience: each(({ experience }) => Number(experience !== undefined)),
+    licencesKnown: each(({ licences }) => Number(licences !== undefined)),
+    admission: each((seeker) => admissionOf(seeker, policy)),
+    singular: each((seeker) => Number(named.has(seeker.id) || isSingular(seeker))),
+  });
   return {
-    region: narrow(each(({ region }) => distances.indexOf(region))),
-    travelKm: narrow(each(({ capacities }) => capacities.travelKm ?? UNKNOWN)),
-    relocates: uint8(each(({ capacities }) => Number(capacities.relocates ?? false))),
-    capital: narrow(each(({ capacities }) => capacities.capital ?? UNKNOWN)),
-    hours: uint8(each(({ capacities }) => capacities.hoursPerWeek ?? 0)),
-    income: narrow(each(({ expects }) => expects?.monthlyIncome ?? 0)),
-    education: narrow(each(({ education }) => education?.level ?? UNKNOWN)),
-    priority: narrow(each((seeker) => priorityOf(seeker, bonusOf, policy.priorityCap))),
-    lottery: uint32(each(({ id }) => lottery(policy.seed, id))),
-    hasExperience: uint8(each(({ experience }) => Number(experience !== undefined))),
-    licencesKnown: uint8(each(({ licences }) => Number(licences !== undefined))),
-    admission: uint8(each((seeker) => admissionOf(seeker, policy))),
-    singular: uint8(each((seeker) => Number(named.has(seeker.id) || isSingular(seeker)))),
+    ...facts,
     ...compileHeldSkills(seekers, world.skills),
     ...compileExperience(seekers),
     ...compileSectors(seekers),
@@ -83,25 +88,27 @@ function priorityOf(seeker: Seeker, bonusOf: ReadonlyMap<string, number>, cap: n
   return Math.min(cap, sum);
 }
 
+/** `Σ specificity · level` of what a seeker holds. */
+function useTotalOf({ skills }: Seeker, table: SkillTable): number {
+  let sum = 0;
+  for (const { skill, level } of skills) sum += table.specificity[table.indexOf(skill)]! * level;
+  return sum;
+}
+
 function compileHeldSkills(seekers: readonly Seeker[], table: SkillTable) {
   const skillStart = startsOf(seekers, ({ skills }) => skills.length);
   const total = skillStart[seekers.length]!;
   const skills = new Float64Array(total);
   const levels = new Uint8Array(memory(total));
-  const useTotal = new Float64Array(seekers.length);
   let at = 0;
   for (let seeker = 0; seeker < seekers.length; seeker++) {
-    let sum = 0;
     for (const { skill, level } of seekers[seeker]!.skills) {
-      const code = table.indexOf(skill);
-      skills[at] = code;
+      skills[at] = table.indexOf(skill);
       levels[at] = level;
-      sum += table.specificity[code]! * level;
       at += 1;
     }
-    useTotal[seeker] = sum;
   }
-  return { skillStart, skills: narrow(skills), levels, useTotal: narrow(useTotal) };
+  return { skillStart, skills: narrow(skills), levels };
 }
 
 function compileExperience(seekers: readonly Seeker[]) {

@@ -22,35 +22,16 @@ export interface BarsQuery {
 export function compileBars(
   query: BarsQuery,
 ): Pick<RoleColumns, "barredStart" | "barred" | "licensed"> {
-  const { seekers, singular, opportunities, licences, forbidden } = query;
-  const barredOf = new Map<number, Set<number>>();
-  const bar = (seeker: number, opportunity: number): void => {
-    const barred = barredOf.get(seeker);
-    if (barred === undefined) barredOf.set(seeker, new Set([opportunity]));
-    else barred.add(opportunity);
-  };
-  for (const [opportunity, barred] of forbidden) {
-    for (const seeker of barred) if (seeker >= 0) bar(seeker, opportunity);
-  }
-  const placeOf = new Map(opportunities.map(({ record }, at) => [record.id, at]));
-  const similarTo = similarCooperatives(opportunities);
+  const { seekers, singular, licences } = query;
+  const barsOf = createBars(query);
   const holders = new Map<string, number[]>(licences.map((licence) => [licence, []]));
-  for (let seeker = 0; seeker < seekers.length; seeker++) {
-    if (singular[seeker] === 0) continue;
-    const { expects, licences: held, standing } = seekers[seeker]!;
-    for (const id of expects?.refuses ?? []) {
-      const opportunity = placeOf.get(id);
-      if (opportunity !== undefined) bar(seeker, opportunity);
-    }
-    for (const { cooperative, sector } of standing?.memberships ?? []) {
-      for (const opportunity of similarTo(cooperative, sector)) bar(seeker, opportunity);
-    }
-    for (const licence of new Set(held)) holders.get(licence)?.push(seeker);
-  }
   const start = new Int32Array(seekers.length + 1);
   const barred: number[] = [];
   for (let seeker = 0; seeker < seekers.length; seeker++) {
-    if (singular[seeker] === 1) barred.push(...sorted(barredOf.get(seeker)));
+    if (singular[seeker] === 1) {
+      barred.push(...barsOf(seeker));
+      for (const licence of new Set(seekers[seeker]!.licences)) holders.get(licence)?.push(seeker);
+    }
     start[seeker + 1] = barred.length;
   }
   return {
@@ -60,8 +41,28 @@ export function compileBars(
   };
 }
 
-function sorted(barred: ReadonlySet<number> = new Set()): number[] {
-  return [...barred].sort((a, b) => a - b);
+/** Finds the opportunities barred to a seeker, ascending. */
+function createBars({ seekers, opportunities, forbidden }: BarsQuery) {
+  const forbiddenTo = new Map<number, number[]>();
+  for (const [opportunity, barred] of forbidden) {
+    for (const seeker of barred) {
+      forbiddenTo.set(seeker, [...(forbiddenTo.get(seeker) ?? []), opportunity]);
+    }
+  }
+  const placeOf = new Map(opportunities.map(({ record }, at) => [record.id, at]));
+  const similarTo = similarCooperatives(opportunities);
+  return (seeker: number): number[] => {
+    const { expects, standing } = seekers[seeker]!;
+    const barred = new Set(forbiddenTo.get(seeker));
+    for (const id of expects?.refuses ?? []) {
+      const opportunity = placeOf.get(id);
+      if (opportunity !== undefined) barred.add(opportunity);
+    }
+    for (const { cooperative, sector } of standing?.memberships ?? []) {
+      for (const opportunity of similarTo(cooperative, sector)) barred.add(opportunity);
+    }
+    return [...barred].sort((a, b) => a - b);
+  };
 }
 
 /** The opportunities that would be a second cooperative of the same type and division (SPEC §4). */

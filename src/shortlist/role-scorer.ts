@@ -94,8 +94,9 @@ export class RoleScorer {
     if (otherPoints[role]! + near + skillPoints + priority < least) return NOT_WORTH;
     this.fitSum = 0;
     this.appealSum = weights.appeal.distance * distance;
-    if (!this.admits(seeker) || !this.addTerms(seeker)) return NOT_WORTH;
+    if (!this.admits(seeker) || !this.addCapacities(seeker)) return NOT_WORTH;
     if (!this.addExperience(seeker)) return NOT_WORTH;
+    this.addWishes(seeker);
     const fits = fitTotal[role]!;
     const appeals = appealTotal[role]!;
     const fitPoints = fits === 0 ? balance : fitUnit[role]! * this.fitSum;
@@ -156,24 +157,22 @@ export class RoleScorer {
     return holders[low] === seeker;
   }
 
-  /** Hours, capital, education, income and preference: each its rule first, then its criterion. */
-  private addTerms(seeker: number): boolean {
+  /** Hours, capital and education: each its rule first, then its criterion. */
+  private addCapacities(seeker: number): boolean {
     const { roles, seekers, policy } = this.columns;
     const { role, confirms } = this;
     const { unknownScore, weights } = policy;
-    let fit = 0;
-    let appeal = 0;
     const hours = roles.hours[role]!;
     if (hours > 0) {
       const held = seekers.hours[seeker]!;
       if (held === 0 ? !confirms : held < roles.minHours[role]!) return false;
-      appeal += weights.appeal.hours * (held === 0 ? unknownScore : shareOf(held, hours));
+      this.appealSum += weights.appeal.hours * (held === 0 ? unknownScore : shareOf(held, hours));
     }
     const share = roles.maxShare[role]!;
     if (share > 0) {
       const held = seekers.capital[seeker]!;
       if (held < 0 ? !confirms : held < roles.minShare[role]!) return false;
-      fit += weights.fit.capital * (held < 0 ? unknownScore : shareOf(held, share));
+      this.fitSum += weights.fit.capital * (held < 0 ? unknownScore : shareOf(held, share));
     }
     const education = roles.education[role]!;
     if (education >= 0) {
@@ -181,17 +180,22 @@ export class RoleScorer {
       const least = roles.minEducation[role]!;
       if (held < 0 ? least >= 0 && !confirms : held < least) return false;
       const missing = 2_500 * Math.max(0, education - held);
-      fit += weights.fit.education * (held < 0 ? unknownScore : Math.max(0, 10_000 - missing));
+      const value = held < 0 ? unknownScore : Math.max(0, 10_000 - missing);
+      this.fitSum += weights.fit.education * value;
     }
-    const offered = roles.income[role]!;
+    return true;
+  }
+
+  /** Income and preference; their rules are those of `admits`. */
+  private addWishes(seeker: number): void {
+    const { roles, seekers, policy } = this.columns;
+    const { income, preference } = policy.weights.appeal;
+    const offered = roles.income[this.role]!;
     if (offered > 0) {
       const expected = seekers.income[seeker]!;
-      appeal += weights.appeal.income * (expected === 0 ? 10_000 : shareOf(offered, expected));
+      this.appealSum += income * (expected === 0 ? 10_000 : shareOf(offered, expected));
     }
-    if (this.isPreferred(seeker)) appeal += weights.appeal.preference * 10_000;
-    this.fitSum += fit;
-    this.appealSum += appeal;
-    return true;
+    if (this.isPreferred(seeker)) this.appealSum += preference * 10_000;
   }
 
   private isPreferred(seeker: number): boolean {
