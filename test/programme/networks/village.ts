@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Dataset, Market, Plan, Policy } from "taavon";
-import { createMarket, proposePlan } from "taavon";
+import { createMarket } from "taavon";
 import { marketArbitrary } from "taavon/testing";
 import type { Investment } from "../../../src/dataset/opportunity";
 import type { OpenedPlan } from "../../../src/programme/networks/cooperative";
@@ -17,7 +17,9 @@ export function villageOf(ventures: Ventures, parts: Omit<Parts, "opportunities"
 
 /** What networks read of a plan that opens some opportunities and closes the others. */
 export function opening(market: Market, closed: readonly string[] = []): OpenedPlan {
-  const ids = market.opportunities.map(({ record }) => record.id);
+  const ids = market.opportunities.flatMap(({ record }) =>
+    record.kind === "investment" ? [record.id] : [],
+  );
   return {
     units: ids
       .filter((id) => !closed.includes(id))
@@ -26,12 +28,12 @@ export function opening(market: Market, closed: readonly string[] = []): OpenedP
   };
 }
 
-/** A drawn market whose ventures trade a few products, in two spellings, with a plan for it. */
+/** A drawn market whose ventures trade a few products, in two spellings, some of them open. */
 export interface Trading {
   readonly dataset: Dataset;
   readonly policy: Policy;
   readonly market: Market;
-  readonly plan: Plan;
+  readonly plan: OpenedPlan;
 }
 
 const PRODUCTS = ["شیر خام", "شير‌خام", "flour", "bread", "wool", " "];
@@ -39,21 +41,27 @@ const PRODUCTS = ["شیر خام", "شير‌خام", "flour", "bread", "wool", 
 const trade = fc.record({
   offers: fc.array(fc.constantFrom(...PRODUCTS), { maxLength: 3 }),
   needs: fc.array(fc.constantFrom(...PRODUCTS), { maxLength: 3 }),
+  isClosed: fc.constantFrom(true, false, false),
 });
 
-/** Markets of up to six opportunities with offers and needs that meet often. */
+/** Markets of up to eight opportunities with offers and needs that meet often. */
 export function tradingArbitrary(): fc.Arbitrary<Trading> {
   return fc
     .record({
-      drawn: marketArbitrary({ seekers: 12, opportunities: 6 }),
-      trades: fc.array(trade, { minLength: 6, maxLength: 6 }),
+      drawn: marketArbitrary({ seekers: 1, opportunities: 8 }),
+      trades: fc.array(trade, { minLength: 8, maxLength: 8 }),
     })
     .map(({ drawn: { dataset, policy }, trades }) => {
-      const opportunities = dataset.opportunities.map((one, at) =>
-        one.kind === "investment" ? { ...one, ...trades[at] } : one,
-      );
+      const opportunities = dataset.opportunities.map((one, at) => {
+        const { offers, needs } = trades[at]!;
+        return one.kind === "investment" ? { ...one, offers, needs } : one;
+      });
       const market = createMarket({ ...dataset, opportunities }, policy);
-      const plan = proposePlan(market, { effort: { steps: 2 } });
-      return { dataset: market.dataset, policy, market, plan };
+      const closed = opportunities.flatMap(({ id, kind }, at) =>
+        trades[at]!.isClosed && kind === "investment" && market.opportunityIndex(id) >= 0
+          ? [id]
+          : [],
+      );
+      return { dataset: market.dataset, policy, market, plan: opening(market, closed) };
     });
 }
