@@ -18,6 +18,10 @@ const rooms = {
     ...["text", "solvers", "dataset", "policy", "document", "market", "assessment", "shortlist"],
     ...["unit", "plan"],
   ],
+  programme: [
+    ...["text", "solvers", "dataset", "policy", "document", "market", "assessment", "shortlist"],
+    ...["unit", "plan"],
+  ],
   // why: the second implementation; what it shares with the first it cannot check
   verify: ["text", "dataset", "policy", "document"],
 };

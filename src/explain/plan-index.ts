@@ -4,7 +4,7 @@ import type { ProposedUnit } from "../document/proposed-unit";
 import type { Market } from "../market/market";
 import { compileTies, type Ties } from "../unit/ties";
 import { type CandidateLookup, createCandidateLookup } from "./candidate-lookup";
-import { createSureBlockers, type SureBlockers } from "./sure-blockers";
+import { createSureBlockers, type SureBlockers } from "../shortlist/sure-blockers";
 
 /** Nobody, or no role. */
 export const NONE = -1;

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { missingCount, sightRoles } from "../../src/explain/nearest-roles";
 import { indexPlan } from "../../src/explain/plan-index";
 import { blockersOf, prospectOf, seekingPair, standingOf } from "../../src/explain/prospect";
-import { createSureBlockers } from "../../src/explain/sure-blockers";
+import { createSureBlockers } from "../../src/shortlist/sure-blockers";
 import { planned } from "./drawn-plan";
 
 describe("the cheap judgements", () => {

@@ -88,7 +88,7 @@ function leftEvent(
   left: readonly Seat[],
   joined: readonly Seat[],
 ): EventOf<"left"> {
-  const seekers = left.map(({ seeker }) => market.seekers.ids[seeker]!).sort(byCodeUnit);
+  const seekers = left.map(({ seeker }) => market.seekerIds[seeker]!).sort(byCodeUnit);
   return {
     kind: "left",
     by,
@@ -101,7 +101,7 @@ function leftEvent(
 
 function namedSeats(market: Market, seats: readonly Seat[]): Trial["joined"] {
   return seats.map(({ seeker, role }) => ({
-    seeker: market.seekers.ids[seeker]!,
+    seeker: market.seekerIds[seeker]!,
     role: market.roles[role]!.role.id,
   }));
 }

@@ -83,7 +83,7 @@ export function rewritePlan(numbers: PlanNumbers, changed: Int32Array): Plan {
     teams: [],
     objective: placedWorth(market, graph, roleOf),
     prices: {
-      seekers: Float64Array.from(market.seekers.ids, (id) => lambda.get(id) ?? 0),
+      seekers: Float64Array.from(market.seekerIds, (id) => lambda.get(id) ?? 0),
       capital: Float64Array.from(problems, ({ record }) => mu.get(record.id) ?? 0),
     },
     bound,

@@ -70,7 +70,7 @@ function assertSameUnit(plan: Plan, dossier: Dossier): void {
 }
 
 function refusedForPins(market: Market, pinned: readonly number[]): Withdrawal {
-  const seekers = pinned.map((seeker) => market.seekers.ids[seeker]!);
+  const seekers = pinned.map((seeker) => market.seekerIds[seeker]!);
   return { outcome: "refused", missing: [{ code: "pinned", seekers }] };
 }
 
@@ -84,7 +84,7 @@ function replace(
     const reserves: number[] = [];
     for (const seeker of graph.roles[role]!.seekers) {
       if (reserves.length >= market.policy.reserves) break;
-      if (roleOf[seeker]! < 0 && !leavers.has(market.seekers.ids[seeker]!)) reserves.push(seeker);
+      if (roleOf[seeker]! < 0 && !leavers.has(market.seekerIds[seeker]!)) reserves.push(seeker);
     }
     return reserves;
   };
