@@ -3,6 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    programme: "src/programme/index.ts",
     solvers: "src/solvers/index.ts",
     testing: "src/testing/index.ts",
   },

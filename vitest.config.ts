@@ -6,6 +6,7 @@ const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, 
 export default defineConfig({
   resolve: {
     alias: [
+      { find: /^taavon\/programme$/, replacement: source("programme/index.ts") },
       { find: /^taavon\/solvers$/, replacement: source("solvers/index.ts") },
       { find: /^taavon\/testing$/, replacement: source("testing/index.ts") },
       { find: /^taavon$/, replacement: source("index.ts") },

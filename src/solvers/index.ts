@@ -1,6 +1,7 @@
 export { type BipartiteGraph, NONE } from "./bipartite-graph";
 export { Bitset } from "./bitset";
 export { BoundedHeap } from "./bounded-heap";
+export { completeLinkage } from "./complete-linkage";
 export {
   type AcceptanceProblem,
   type BlockingPair,
@@ -12,7 +13,16 @@ export {
   type LowerBoundsSolution,
   solveWithLowerBounds,
 } from "./flow-lower-bounds";
+export {
+  buildKnapsack,
+  chooseWithin,
+  type KnapsackChoice,
+  type KnapsackFrontier,
+  type KnapsackProblem,
+} from "./knapsack";
+export { kthLargest } from "./kth-largest";
 export { type SharesProblem, type SharesSolution, shareEqually } from "./max-min-shares";
+export { orderByKey } from "./radix-order";
 export {
   RoleAssignment,
   type RoleAssignmentCapacity,
@@ -20,6 +30,8 @@ export {
 } from "./role-assignment";
 export { createRoleCandidates, type RoleCandidates, sortCandidates } from "./role-candidates";
 export { SeededRandom } from "./seeded-random";
+export { shortCycles } from "./short-cycles";
+export { strongComponents } from "./strong-components";
 export {
   solveTransportation,
   type TransportationProblem,
