@@ -3,6 +3,8 @@ import { type SqlTerms, weightSql } from "./sql-terms";
 /** Fit, appeal and value of the matched pairs of a batch, and the best `k` of each role. */
 export function rankedSql(k: number, terms: SqlTerms): string {
   const { policy, confirms } = terms;
+  // one number for value ↓, lottery ↑, id ↑: both are below 2^31
+  const order = "value * 4294967296 - lot";
   return `
     WITH fitting AS (
       SELECT m.role, m.seeker, m.used, s.* EXCLUDE (seeker), a.region AS place_region,
@@ -28,7 +30,7 @@ export function rankedSql(k: number, terms: SqlTerms): string {
       FROM appealing
     )
     SELECT role, seeker, value::DOUBLE AS value, fit::DOUBLE AS fit, appeal::DOUBLE AS appeal,
-      row_number() OVER (PARTITION BY role ORDER BY value DESC, lot)::INTEGER AS rank
+      row_number() OVER (PARTITION BY role ORDER BY ${order} DESC)::INTEGER AS rank
     FROM valued QUALIFY rank <= ${k}`;
 }
 

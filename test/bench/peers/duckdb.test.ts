@@ -38,7 +38,7 @@ describe.skipIf(!isInstalled)("the SQL of the database peer", () => {
         const own = withoutPins(policy);
         expect(await rowsOf(dataset, own, k)).toEqual(expectedRows(dataset, own, k));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
