@@ -1,7 +1,10 @@
 import type { Language } from "taavon";
-import type { Dossier } from "../../src/document/dossier";
-import { describeDossier } from "../../src/programme/dossier/describe-dossier";
-import type { DescribedRow, DescribedSection } from "../../src/programme/dossier/described-section";
+import {
+  type DescribedRow,
+  type DescribedSection,
+  type Dossier,
+  describeDossier,
+} from "taavon/programme";
 import { type Html, html } from "../match-batch/report/html";
 import { SCRIPT } from "../match-batch/report/script";
 import { STYLE } from "../match-batch/report/style";

@@ -8,10 +8,12 @@ import {
   parsePlan,
   verifyPlan,
 } from "taavon";
-import type { FormationProcedure } from "../../src/document/dossier-procedure";
-import { parseFormationProcedure } from "../../src/document/parse-formation-procedure";
-import { dossier } from "../../src/programme/dossier/dossier";
-import { formationProcedure } from "../../src/programme/dossier/formation-procedure";
+import {
+  dossier,
+  type FormationProcedure,
+  formationProcedure,
+  parseFormationProcedure,
+} from "taavon/programme";
 import { BadInput } from "../match-batch/bad-input";
 import { Unverified } from "../match-batch/failure";
 import { jsonPieces } from "../match-batch/json-pieces";

@@ -60,5 +60,8 @@ export const DossierEvent = z.discriminatedUnion("kind", [
 ]);
 export type DossierEvent = Immutable<z.infer<typeof DossierEvent>>;
 
+/** What the office records; who left a unit is written by `withdraw` alone. */
+export type DossierStep = Exclude<DossierEvent, { readonly kind: "left" }>;
+
 /** An event of one kind. */
 export type EventOf<Kind extends DossierEvent["kind"]> = Extract<DossierEvent, { kind: Kind }>;

@@ -87,6 +87,11 @@ describe("parseDossierEvent", () => {
     expect(parseDossierEvent({ by: "o", on: "2026-04-01", ...event }).ok).toBe(false);
   });
 
+  it("leaves it to a withdrawal to say who left", () => {
+    const left = { by: "o", on: "2026-04-01", kind: "left", seekers: ["m1"], joined: [] };
+    expect(paths(parseDossierEvent(left) as never)).toEqual(["kind"]);
+  });
+
   it("reads an assembly without its kind as none", () => {
     const { kind: _, ...rest } = assemblyOf(dossier) satisfies DossierEvent;
     expect(parseDossierEvent(rest).ok).toBe(false);

@@ -1,6 +1,7 @@
 import { TaavonError } from "../../dataset/taavon-error";
 import type { Dossier } from "../../document/dossier";
-import type { DossierEvent, EventOf } from "../../document/dossier-event";
+import type { DossierStep, EventOf } from "../../document/dossier-event";
+
 import type { DossierStatus, FormationStatus } from "../../document/dossier-status";
 import { parseIsoDate } from "../../text/gregorian-day";
 import { asOf, recordsOf } from "./evidence";
@@ -10,13 +11,12 @@ import { guard, missingOrder } from "./ready-for";
 import { refusalOf } from "./refusal-of";
 import { rankOf } from "./status-order";
 
+export type { DossierStep } from "../../document/dossier-event";
+
 /** A dossier one event further, or what is missing for it. */
 export type Advance =
   | { readonly ok: true; readonly dossier: Dossier }
   | { readonly ok: false; readonly missing: readonly Missing[] };
-
-/** What `advance` takes; who left a unit is written by `withdraw`. */
-export type DossierStep = Exclude<DossierEvent, { readonly kind: "left" }>;
 
 /**
  * Records an event in a dossier: a consent, a paper, a receipt, an assembly, a status reached… Pure;

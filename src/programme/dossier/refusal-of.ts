@@ -1,5 +1,5 @@
 import type { Dossier } from "../../document/dossier";
-import type { DossierEvent, EventOf } from "../../document/dossier-event";
+import type { DossierStep, EventOf } from "../../document/dossier-event";
 import { electedBy } from "./evidence";
 import type { Missing } from "./missing";
 import { rankOf } from "./status-order";
@@ -7,7 +7,7 @@ import { rankOf } from "./status-order";
 /** Why an event cannot be recorded: the dossier has ended, or has nobody and nothing of the kind. */
 export function refusalOf(
   dossier: Dossier,
-  event: Exclude<DossierEvent, { readonly kind: "status" | "left" }>,
+  event: Exclude<DossierStep, { readonly kind: "status" }>,
 ): Missing[] {
   if (rankOf(dossier.status) < 0) return [{ code: "ended" }];
   switch (event.kind) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../../../src/document/dossier";
+import type { DossierStep } from "../../../src/document/dossier-event";
 import type { FORMATION_STATUSES } from "../../../src/document/dossier-status";
-import { advance, type DossierStep } from "../../../src/programme/dossier/advance";
+import { advance } from "../../../src/programme/dossier/advance";
 import { readyFor } from "../../../src/programme/dossier/ready-for";
 import { assemblyOf, fulfil, record, refused, walkTo } from "./walk";
 import { workshopUnit, workshopWithGaps } from "./workshop-unit";

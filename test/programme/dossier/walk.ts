@@ -1,6 +1,7 @@
 import type { Dossier } from "../../../src/document/dossier";
+import type { DossierStep } from "../../../src/document/dossier-event";
 import { FORMATION_STATUSES, type FormationStatus } from "../../../src/document/dossier-status";
-import { advance, type DossierStep } from "../../../src/programme/dossier/advance";
+import { advance } from "../../../src/programme/dossier/advance";
 import type { Missing } from "../../../src/programme/dossier/missing";
 import { readyFor } from "../../../src/programme/dossier/ready-for";
 import { rankOf, statusAfter } from "../../../src/programme/dossier/status-order";
