@@ -118,7 +118,7 @@ export {
   describeBasis,
   describeCollateral,
   describeFacility,
-  describeLeftOut,
+  describeLeftOut as describeCreditLeftOut,
   describePortfolio,
   describeRepayment,
 } from "./credit/describe-credit";
@@ -130,6 +130,7 @@ export {
   planCollateral,
   type Security,
 } from "./credit/plan-collateral";
+export type { ProductOption } from "./credit/product-option";
 export type { Instalment, RepaymentSchedule } from "./credit/repayment-schedule";
 export { type Advance, advance, type DossierStep } from "./dossier/advance";
 export { describeDossier } from "./dossier/describe-dossier";
@@ -214,6 +215,7 @@ export {
   type StatisticsOptions,
 } from "./statistics/formation-statistics";
 export { type Growth, growthRate } from "./statistics/growth";
+export type { Span } from "./statistics/period-span";
 export { type PlanRecordsOptions, planFormationRecords } from "./statistics/plan-formation-records";
 export { STATISTICS_TEXTS, type StatisticsTextCode } from "./statistics/statistics-texts";
 export {
@@ -249,6 +251,7 @@ export {
   reviewDeclaration,
   reviewSilence,
 } from "./supervision/review-declaration";
+export type { ReviewContext } from "./supervision/review-facts";
 export { type RiskAddend, type RiskTier, riskTier } from "./supervision/risk-tier";
 export { SUPERVISION_TEXTS, type SupervisionTextCode } from "./supervision/supervision-texts";
 export {

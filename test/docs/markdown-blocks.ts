@@ -21,3 +21,14 @@ export function markdownBlocks(page: string): readonly MarkdownBlock[] {
     line: page.slice(0, match.index).split("\n").length + 1,
   }));
 }
+
+/** The blocks of one language as a single module, each on the lines where it stands on the page. */
+export function asOneModule(blocks: readonly MarkdownBlock[]): string {
+  let module = "";
+  let at = 1;
+  for (const { code, line } of blocks) {
+    module += "\n".repeat(line - at) + code;
+    at = line + code.split("\n").length - 1;
+  }
+  return module;
+}

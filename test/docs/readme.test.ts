@@ -1,15 +1,24 @@
 import * as taavon from "taavon";
+import * as programme from "taavon/programme";
 import * as solvers from "taavon/solvers";
 import * as testing from "taavon/testing";
 import { describe, expect, it } from "vitest";
-import { markdownBlocks, readPage } from "./markdown-blocks";
+import { asOneModule, markdownBlocks, readPage } from "./markdown-blocks";
 import { runExample } from "./run-example";
 import { typeErrors } from "./type-errors";
 
-const modules = { taavon, "taavon/solvers": solvers, "taavon/testing": testing };
-const pages = ["README.md", "src/SPECIFICATION.md", "CONTRIBUTING.md"];
+const modules = {
+  taavon,
+  "taavon/programme": programme,
+  "taavon/solvers": solvers,
+  "taavon/testing": testing,
+};
+// pages whose blocks continue each other
+const stories = ["src/programme/walk-through.md"];
+const singles = ["README.md", "src/SPECIFICATION.md", "CONTRIBUTING.md"];
+const pages = [...singles, ...stories];
 
-for (const page of pages) {
+for (const page of singles) {
   const blocks = markdownBlocks(readPage(page)).filter(({ language }) => language === "ts");
   describe.runIf(blocks.length > 0)(page, () => {
     for (const { code, line } of blocks) {
@@ -24,8 +33,32 @@ for (const page of pages) {
   });
 }
 
+describe.each(stories)("%s", (page) => {
+  const module = asOneModule(
+    markdownBlocks(readPage(page)).filter(({ language }) => language === "ts"),
+  );
+
+  it("shows what really comes out, block after block", async () => {
+    expect(await runExample(module, { modules })).toBeGreaterThan(20);
+  });
+
+  it("compiles", () => {
+    expect(typeErrors(module)).toEqual([]);
+  });
+});
+
 describe("README.md", () => {
   const readme = readPage("README.md");
+
+  /** The names that the table of a section has in one of its columns, counted from 1. */
+  const callsIn = (heading: string, column: number): string[] => {
+    const [, section = ""] = readme.split(`## ${heading}\n`);
+    const [table = ""] = /^\|[\s\S]*?\n(?=\n)/m.exec(section) ?? [];
+    return table.split("\n").flatMap((row) => {
+      const cell = row.split(/(?<!\\)\|/)[column] ?? "";
+      return [...cell.matchAll(/`(\w+)/g)].flatMap(([, name]) => name ?? []);
+    });
+  };
 
   it("starts with a name, a sentence and an example that a screen holds", () => {
     const [first] = markdownBlocks(readme);
@@ -51,12 +84,16 @@ describe("README.md", () => {
   });
 
   it("lists no call that does not exist", () => {
-    const [, table = ""] = /^## Calls\n([\s\S]*?)\n\n[A-Z]/m.exec(readme) ?? [];
-    const calls = [...table.matchAll(/^\|(.*?)\|/gm)].flatMap(([, cell = ""]) =>
-      [...cell.matchAll(/`(\w+)/g)].map(([, name]) => name),
-    );
+    const calls = callsIn("Calls", 1);
     expect(calls.length).toBeGreaterThan(10);
-    for (const name of calls) expect(taavon).toHaveProperty([name ?? ""]);
+    for (const name of calls) expect(taavon).toHaveProperty([name]);
+  });
+
+  it("lists every call of taavon/programme, and none that does not exist", () => {
+    const exported = Object.entries(programme).flatMap(([name, value]) =>
+      typeof value === "function" ? [name] : [],
+    );
+    expect(callsIn("From proposal to cooperative", 2).sort()).toEqual(exported.sort());
   });
 
   it("says how sure each row of the legal table is", () => {

@@ -55,16 +55,21 @@ const input = {
   ],
 };
 
-/** Plans with the given copy of the package and returns the plan as text. */
-exports.runSmallPlan = (taavon) => {
+/** Plans and opens a dossier with the given copy of the package; returns both as text. */
+exports.runSmallPlan = (taavon, programme) => {
   const policy = taavon.parsePolicy(taavon.zanjanPolicy);
   const parsed = taavon.parseDataset(input);
   assert.ok(policy.ok && parsed.ok);
   const { dataset, rejected } = parsed.value;
   assert.deepEqual(rejected, []);
-  const plan = taavon.proposePlan(taavon.createMarket(dataset, policy.value));
+  const market = taavon.createMarket(dataset, policy.value);
+  const plan = taavon.proposePlan(market);
   assert.equal(plan.placements.length, 8);
   assert.deepEqual(plan.units[0].members, ["a", "b", "c", "d", "e", "f", "g"]);
   assert.deepEqual(taavon.verifyPlan(dataset, policy.value, plan), { ok: true, findings: [] });
-  return JSON.stringify(plan);
+  // why: two entries of one package, which share the market that one of them made
+  const dossier = programme.dossier(market, plan, "press");
+  assert.deepEqual(programme.parseDossier(dossier), { ok: true, value: dossier });
+  assert.equal(programme.readyFor(dossier, "founders-confirmed").missing.length, 3);
+  return JSON.stringify([plan, dossier]);
 };
