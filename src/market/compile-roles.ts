@@ -18,8 +18,9 @@ export function compileRoles(
   opportunities: readonly MarketOpportunity[],
   { policy, skills, licences }: { policy: Policy; skills: SkillTable; licences: readonly string[] },
 ): RoleFacts & RoleSkills {
+  const places = roles.map((place) => ({ ...place, at: opportunities[place.opportunity]! }));
   const each = (numberOf: (place: MarketRole & { at: MarketOpportunity }) => number): number[] =>
-    roles.map((place) => numberOf({ ...place, at: opportunities[place.opportunity]! }));
+    places.map(numberOf);
   const { minHoursShare } = policy.thresholds;
   const share = ({ record }: MarketOpportunity) =>
     record.kind === "investment" ? record.capital.memberShare : { min: 0, max: 0 };
@@ -67,8 +68,7 @@ function compileRoleSkills(roles: readonly MarketRole[], table: SkillTable) {
   const servingStart = new Int32Array(memory(4 * (roles.length + 1)));
   const totalWeight = new Float64Array(memory(8 * roles.length));
   const requirements = { level: [] as number[], weight: [] as number[], essential: [] as number[] };
-  const serving: number[] = [];
-  const served = { start: [0], requirement: [] as number[], similarity: [] as number[] };
+  const served = createServed(table);
   roles.forEach(({ role }, index) => {
     for (const { skill, level, weight = 1, essential = false } of role.skills) {
       const weighed = weight * table.specificity[table.indexOf(skill)]!;
@@ -77,18 +77,11 @@ function compileRoleSkills(roles: readonly MarketRole[], table: SkillTable) {
       requirements.essential.push(Number(essential));
       totalWeight[index]! += weighed;
     }
-    for (const [held, links] of servedBySkill(role.skills, table)) {
-      serving.push(held);
-      for (let at = 0; at < links.length; at += 2) {
-        served.requirement.push(links[at]!);
-        served.similarity.push(links[at + 1]!);
-      }
-      served.start.push(served.requirement.length);
-    }
+    served.add(role.skills);
     requirementStart[index + 1] = requirements.level.length;
-    servingStart[index + 1] = serving.length;
+    servingStart[index + 1] = served.skill.length;
   });
-  const fitTable = compileFits(served.similarity, table.levels);
+  const fitTable = compileFits(new Set(served.similarity), table.levels);
   const placeOf = new Map(fitTable.similarities.map((similarity, place) => [similarity, place]));
   return {
     requirementStart,
@@ -97,7 +90,7 @@ function compileRoleSkills(roles: readonly MarketRole[], table: SkillTable) {
     requirementEssential: uint8(requirements.essential),
     totalWeight,
     servingStart,
-    servingSkill: int32(serving),
+    servingSkill: int32(served.skill),
     servedStart: int32(served.start),
     servedRequirement: narrow(served.requirement),
     servedSimilarity: narrow(served.similarity.map((similarity) => placeOf.get(similarity)!)),
@@ -105,19 +98,34 @@ function compileRoleSkills(roles: readonly MarketRole[], table: SkillTable) {
   };
 }
 
-/** By held skill, in index order: requirement and similarity by turns. */
-function servedBySkill(
-  requirements: MarketRole["role"]["skills"],
-  table: SkillTable,
-): [number, number[]][] {
-  const bySkill = new Map<number, number[]>();
-  requirements.forEach(({ skill }, requirement) => {
-    const { skills, similarities } = table.similarTo(table.indexOf(skill));
-    for (let at = 0; at < skills.length; at++) {
-      const links = bySkill.get(skills[at]!);
-      if (links === undefined) bySkill.set(skills[at]!, [requirement, similarities[at]!]);
-      else links.push(requirement, similarities[at]!);
+/** Gathers, role by role, the skills that serve it in index order, and what each one serves. */
+function createServed(table: SkillTable) {
+  const skill: number[] = [];
+  const start = [0];
+  const requirement: number[] = [];
+  const similarity: number[] = [];
+  /** By skill: how many requirements of the role at hand it serves, then where they are written. */
+  const place = new Int32Array(table.count);
+  const add = (requirements: MarketRole["role"]["skills"]): void => {
+    const first = skill.length;
+    const similar = requirements.map((one) => table.similarTo(table.indexOf(one.skill)));
+    for (const { skills } of similar) {
+      for (const held of skills) if (place[held]!++ === 0) skill.push(held);
     }
-  });
-  return [...bySkill].sort(([a], [b]) => a - b);
+    const serving = Int32Array.from(skill.slice(first)).sort();
+    serving.forEach((held, at) => {
+      const end = start.at(-1)! + place[held]!;
+      skill[first + at] = held;
+      place[held] = start.at(-1)!;
+      start.push(end);
+    });
+    similar.forEach(({ skills, similarities }, asked) => {
+      skills.forEach((held, at) => {
+        requirement[place[held]!] = asked;
+        similarity[place[held]!++] = similarities[at]!;
+      });
+    });
+    for (const held of serving) place[held] = 0;
+  };
+  return { skill, start, requirement, similarity, add };
 }

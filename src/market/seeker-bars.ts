@@ -68,14 +68,16 @@ function createBars({ seekers, opportunities, forbidden }: BarsQuery) {
 /** The opportunities that would be a second cooperative of the same type and division (SPEC §4). */
 function similarCooperatives(opportunities: readonly MarketOpportunity[]) {
   const known = new Map<string, readonly number[]>();
+  const cooperatives = opportunities.flatMap(({ record }, at) =>
+    record.kind === "investment" ? [{ at, type: record.cooperative, sector: record.sector }] : [],
+  );
   return (cooperative: string, sector: string): readonly number[] => {
     const key = `${cooperative} ${sector}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const similar = opportunities.flatMap(({ record }, at) => {
-      if (record.kind !== "investment" || record.cooperative !== cooperative) return [];
-      return sectorsMatch(sector, record.sector) ? [at] : [];
-    });
+    const similar = cooperatives.flatMap((one) =>
+      one.type === cooperative && sectorsMatch(sector, one.sector) ? [one.at] : [],
+    );
     known.set(key, similar);
     return similar;
   };
