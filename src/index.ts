@@ -101,6 +101,7 @@ export { type Policy, type PolicyInput, policyJsonSchema } from "./policy/policy
 export type { RuleId } from "./policy/rule-id";
 export { zanjanPolicy } from "./policy/zanjan";
 export type { Candidate } from "./shortlist/candidate";
+export { mergeShortlists } from "./shortlist/merge-shortlists";
 export type { Range } from "./shortlist/range";
 export { type PinnedPairs, type SharedMarket, shareMarket } from "./shortlist/share-market";
 export { shortlistColumns } from "./shortlist/shortlist-columns";

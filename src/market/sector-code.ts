@@ -15,8 +15,15 @@ export function packSector(isic: string): number {
 
 /** By packed sectors `a · SECTOR_COUNT + b`: 1 where they match. */
 export function matchingSectors(): Uint8Array {
-  const names = Array.from({ length: SECTOR_COUNT }, (_, sector) =>
-    sector < DIVISIONS ? String(sector).padStart(2, "0") : LETTERS[sector - DIVISIONS]!,
-  );
-  return Uint8Array.from(names.flatMap((a) => names.map((b) => Number(sectorsMatch(a, b)))));
+  const matching = new Uint8Array(SECTOR_COUNT * SECTOR_COUNT);
+  for (let sector = 0; sector < SECTOR_COUNT; sector++)
+    matching[sector * SECTOR_COUNT + sector] = 1;
+  [...LETTERS].forEach((letter, place) => {
+    for (let division = 0; division < DIVISIONS; division++) {
+      if (!sectorsMatch(letter, String(division).padStart(2, "0"))) continue;
+      matching[(DIVISIONS + place) * SECTOR_COUNT + division] = 1;
+      matching[division * SECTOR_COUNT + DIVISIONS + place] = 1;
+    }
+  });
+  return matching;
 }

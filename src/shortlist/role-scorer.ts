@@ -9,6 +9,7 @@ import { multiplyDivide } from "../market/exact-division";
 import type { MarketColumns } from "../market/market";
 import { digitsOf, packedCredit } from "../market/occupation-code";
 import { matchingSectors, SECTOR_COUNT } from "../market/sector-code";
+import type { Range } from "./range";
 import type { RoleScales } from "./role-scales";
 import { compileSlopes, type ServingSlopes } from "./serving-slopes";
 
@@ -32,7 +33,7 @@ export class RoleScorer {
   private readonly slopes: ServingSlopes;
   private readonly confirms: boolean;
   private readonly wished: Uint8Array;
-  /** By skill: 1 + its place among those that serve the open role, or 0. */
+  /** By skill: its row among the slopes where it serves the open role, or 0. */
   private readonly servingOf: Int32Array;
   private readonly best: Float64Array;
   private role = -1;
@@ -41,16 +42,17 @@ export class RoleScorer {
   private fitSum = 0;
   private appealSum = 0;
 
-  constructor(columns: MarketColumns, scales: RoleScales) {
+  /** Memory: 9 bytes for each skill that serves a role of the range, which are those to be opened. */
+  constructor(columns: MarketColumns, scales: RoleScales, range: Range) {
     const { roles } = columns;
     this.columns = columns;
     this.scales = scales;
-    this.slopes = compileSlopes(columns, scales);
+    this.slopes = compileSlopes(columns, scales, range);
     this.confirms = columns.policy.unknown === "confirm";
     this.wished = matchingSectors();
     this.servingOf = new Int32Array(columns.specificity.length);
     let widest = 0;
-    for (let role = 0; role < roles.count; role++) {
+    for (let role = range.from; role < range.to; role++) {
       widest = Math.max(widest, roles.requirementStart[role + 1]! - roles.requirementStart[role]!);
     }
     this.best = new Float64Array(widest);
@@ -60,12 +62,14 @@ export class RoleScorer {
   open(role: number): void {
     const { servingStart, servingSkill } = this.columns.roles;
     const { servingOf } = this;
+    const { first } = this.slopes;
     if (this.role >= 0) {
       const end = servingStart[this.role + 1]!;
       for (let at = servingStart[this.role]!; at < end; at++) servingOf[servingSkill[at]!] = 0;
     }
     const end = servingStart[role + 1]!;
-    for (let at = servingStart[role]!; at < end; at++) servingOf[servingSkill[at]!] = at + 1;
+    for (let at = servingStart[role]!; at < end; at++)
+      servingOf[servingSkill[at]!] = at - first + 1;
     this.role = role;
     this.digits = digitsOf(this.columns.roles.occupation[role]!);
   }
@@ -256,6 +260,7 @@ export class RoleScorer {
     const { skillStart, skills, levels } = seekers;
     const { best, servingOf, role } = this;
     const { fits, width } = roles.fitTable;
+    const before = this.slopes.first - 1;
     const first = roles.requirementStart[role]!;
     const end = roles.requirementStart[role + 1]!;
     if (first === end) return true;
@@ -264,17 +269,18 @@ export class RoleScorer {
     const last = skillStart[seeker + 1]!;
     for (let own = skillStart[seeker]!; own < last; own++) {
       const skill = skills[own]!;
-      const serving = servingOf[skill]! - 1;
-      if (serving < 0) continue;
+      const row = servingOf[skill]!;
+      if (row === 0) continue;
+      const serving = row + before;
       const level = levels[own]!;
       let most = 0;
       for (let at = servedStart[serving]!; at < servedStart[serving + 1]!; at++) {
         const requirement = servedRequirement[at]!;
-        const row = servedSimilarity[at]! * width;
+        const fitRow = servedSimilarity[at]! * width;
         const asked = requirementLevel[first + requirement]!;
-        const fit = fits[(row + level) * width + asked]!;
+        const fit = fits[(fitRow + level) * width + asked]!;
         // of what is held, how much is used: the same with the levels changed round
-        const use = fits[(row + asked) * width + level]!;
+        const use = fits[(fitRow + asked) * width + level]!;
         if (fit > best[requirement]!) best[requirement] = fit;
         if (use > most) most = use;
       }

@@ -6,6 +6,7 @@ import { distanceValue, OUT_OF_REACH } from "../market/reach";
 import { seekersWithinReach } from "../market/within-reach";
 import { essentialHolders } from "./essential-holders";
 import { fittingSeekers } from "./fitting-seekers";
+import type { Range } from "./range";
 import { compileScales } from "./role-scales";
 import type { RoleScan } from "./role-scan";
 import { NOT_WORTH, RoleScorer } from "./role-scorer";
@@ -17,9 +18,9 @@ export type RoleScanner = (role: number) => RoleScan;
  * Makes a scanner over a market's columns: SPEC's candidates with SPEC's numbers, for one role after
  * the other, in memory that is allocated once (about 20 bytes a seeker). A scan costs a visit for
  * each seeker who meets the rarest essential requirement (where there is none, who could reach the
- * least fit) and a look-up for each of their skills.
+ * least fit) and a look-up for each of their skills. Only roles of the range are to be scanned.
  */
-export function createRoleScanner(market: Market): RoleScanner {
+export function createRoleScanner(market: Market, range?: Range): RoleScanner {
   const { columns } = market;
   const { seekers, roles, distances, policy } = columns;
   const scan: RoleScan = {
@@ -30,7 +31,7 @@ export function createRoleScanner(market: Market): RoleScanner {
     values: new Int32Array(seekers.count),
   };
   const scales = compileScales(columns);
-  const scorer = new RoleScorer(columns, scales);
+  const scorer = new RoleScorer(columns, scales, range ?? { from: 0, to: roles.count });
   const postings = market.postings();
   const seen = new Uint8Array(seekers.count);
   const among = new Int32Array(seekers.count);

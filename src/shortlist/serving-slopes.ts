@@ -1,12 +1,15 @@
 import type { MarketColumns } from "../market/market";
+import type { Range } from "./range";
 import type { RoleScales } from "./role-scales";
 
 /**
  * What each held skill adds at most to the value of a role that it serves: so many points for each level
  * up to the level asked. Where it serves several requirements the sum stands for SPEC's maximum, never
- * less. The first row, of no skill, adds nothing: skill `s` among those that serve stands at `s + 1`.
+ * less. Row 0, of no skill, adds nothing; the first skill that serves a role of the range stands at row 1.
  */
 export interface ServingSlopes {
+  /** The skill that stands at row 1, among all that serve. */
+  readonly first: number;
   /** The highest level asked by a requirement that it serves. */
   readonly asked: Uint8Array;
   /** Points of `skills` a level. */
@@ -15,17 +18,23 @@ export interface ServingSlopes {
   readonly use: Float32Array;
 }
 
-/** Slopes of all skills that serve; linear in what they serve. */
-export function compileSlopes(columns: MarketColumns, scales: RoleScales): ServingSlopes {
+/** Slopes of all skills that serve the roles of a range; linear in what they serve. */
+export function compileSlopes(
+  columns: MarketColumns,
+  scales: RoleScales,
+  { from, to }: Range,
+): ServingSlopes {
   const { roles, policy, specificity } = columns;
-  const size = roles.servingSkill.length + 1;
+  const before = roles.servingStart[from]!;
+  const size = roles.servingStart[to]! - before + 1;
   const slopes: ServingSlopes = {
+    first: before,
     asked: new Uint8Array(size),
     skills: new Float32Array(size),
     use: new Float32Array(size),
   };
   const { similarities } = roles.fitTable;
-  for (let role = 0; role < roles.count; role++) {
+  for (let role = from; role < to; role++) {
     const first = roles.requirementStart[role]!;
     const skillUnit =
       (scales.fitUnit[role]! * policy.weights.fit.skills) / Math.max(1, roles.totalWeight[role]!);
@@ -43,9 +52,10 @@ export function compileSlopes(columns: MarketColumns, scales: RoleScales): Servi
         nearest = Math.max(nearest, similarity);
         slope += (roles.requirementWeight[requirement]! * similarity) / asked;
       }
-      slopes.asked[serving + 1] = top;
-      slopes.skills[serving + 1] = slope * skillUnit;
-      slopes.use[serving + 1] = specificity[roles.servingSkill[serving]!]! * nearest * useUnit;
+      const row = serving - before + 1;
+      slopes.asked[row] = top;
+      slopes.skills[row] = slope * skillUnit;
+      slopes.use[row] = specificity[roles.servingSkill[serving]!]! * nearest * useUnit;
     }
   }
   return slopes;

@@ -34,7 +34,7 @@ export function shortlist(market: Market, query: ShortlistQuery): readonly Candi
   assertCount("k", query.k, Number.MAX_SAFE_INTEGER);
   const role = roleNamed(market, query);
   const { lottery, count } = market.seekers;
-  const scan = createRoleScanner(market)(role);
+  const scan = createRoleScanner(market, { from: role, to: role + 1 })(role);
   const heap = new BoundedHeap(Math.min(query.k, count));
   for (let at = 0; at < scan.count; at++) {
     const seeker = scan.seekers[at]!;

@@ -28,7 +28,7 @@ export function bestRoles(market: SharedMarket, query: BestQuery): ShortlistColu
   // any value matters to somebody
   const least = new Float64Array(roles.count).fill(k === 0 ? Infinity : -Infinity);
   const sieve = new RoleSieve(market, scales, query.roles, least);
-  const scorer = new RoleScorer(market, scales);
+  const scorer = new RoleScorer(market, scales, query.roles);
   const batch = new OfferBatch(sieve, seekers);
   const { byReach, alike } = seekers;
   const { roleAt } = sieve;

@@ -35,7 +35,7 @@ export function bestSeekers(market: SharedMarket, query: BestQuery): ShortlistCo
   });
   const scales = compileScales(market);
   const sieve = new RoleSieve(market, scales, query.roles, least);
-  const scorer = new RoleScorer(market, scales);
+  const scorer = new RoleScorer(market, scales, query.roles);
   const batch = new OfferBatch(sieve, seekers);
   const { roleAt } = sieve;
   const { lottery, byReach, alike } = seekers;

@@ -12,8 +12,8 @@ const BATCH_OFFERS = 1 << 17;
  */
 export class OfferBatch {
   /** Seekers gathered, by seat; the offers of the `i`-th were gathered from `first[i]` on. */
-  readonly gathered = new Int32Array(BATCH_SEEKERS);
-  readonly first = new Int32Array(BATCH_SEEKERS + 1);
+  readonly gathered: Int32Array;
+  readonly first: Int32Array;
   seekerCount = 0;
   /** Read after `sort`: the offers to place `p` are `start[p]…start[p + 1]`. */
   readonly start: Int32Array;
@@ -37,12 +37,16 @@ export class OfferBatch {
     this.seekers = seekers;
     this.start = new Int32Array(roleCount + 1);
     this.offered = new Int32Array(roleCount);
-    this.makeRoom(BATCH_OFFERS + roleCount);
+    const most = Math.min(BATCH_SEEKERS, seekers.count);
+    this.gathered = new Int32Array(most);
+    this.first = new Int32Array(most + 1);
+    // a seeker more may be offered to every role
+    this.makeRoom(Math.min(BATCH_OFFERS, most * roleCount) + roleCount);
   }
 
   /** Whether the batch should be sorted and read before the next seeker. */
   isFull(): boolean {
-    return this.seekerCount === BATCH_SEEKERS || this.count >= BATCH_OFFERS;
+    return this.seekerCount === this.gathered.length || this.count >= BATCH_OFFERS;
   }
 
   /** Gathers the offers of a seeker: the roles that name them, and those always looked at. */
