@@ -13,6 +13,8 @@ import {
 import { historySection, pointsSection } from "./sections/record-sections";
 import { statuteSection } from "./sections/statute-section";
 import { fallbackSection, missingSection, summarySection } from "./sections/summary-sections";
+import { statusAfter } from "./status-order";
+import type { DossierTextCode } from "./texts/dossier-texts";
 
 /**
  * A dossier in words: headed tables of plain text, in the order of a page. Persian has Persian digits
@@ -24,7 +26,7 @@ export function describeDossier(dossier: Dossier, language: Language): Described
   return {
     title: voice.say("note.title", { title }),
     status: voice.say(`status.${dossier.status}`),
-    note: voice.say("note.proposal"),
+    note: voice.say(noteOf(dossier)),
     sections: [
       summarySection(dossier, voice),
       ...fallbackSection(dossier, voice),
@@ -43,4 +45,10 @@ export function describeDossier(dossier: Dossier, language: Language): Described
       ...historySection(dossier, voice),
     ],
   };
+}
+
+/** What stands over everything: a proposal until it is registered or ends. */
+function noteOf({ status }: Dossier): DossierTextCode {
+  if (status === "registered") return "note.registered";
+  return statusAfter(status) === undefined ? "note.ended" : "note.proposal";
 }

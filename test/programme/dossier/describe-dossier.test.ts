@@ -46,6 +46,14 @@ describe("describeDossier", () => {
     }
   });
 
+  it("calls a unit a proposal until it is registered or ends", () => {
+    const note = (of: Dossier): string =>
+      describeDossier(of, "en").note.split(" ").slice(0, 3).join(" ");
+    expect(note(walkTo(dossier, "assembly-held"))).toBe("This unit is");
+    expect(note(registered)).toBe("The cooperative is");
+    expect(note(fallenBack())).toBe("This dossier is");
+  });
+
   it("leaves no hole unfilled and no Latin digit outside ids and sources in Persian", () => {
     for (const one of [dossier, gaps, registered, fallenBack()]) {
       const { title, note, status, sections } = describeDossier(one, "fa");

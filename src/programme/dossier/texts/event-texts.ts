@@ -4,7 +4,7 @@ import type { Texts, Words } from "./words";
 /** What was recorded. */
 export const EVENT_TEXTS = {
   "event.consent": { fa: "{who} رضایت داد", en: "{who} consented" },
-  "event.paper": { fa: "مدرک «{paper}» رسید {who}", en: "paper in: {paper} {who}" },
+  "event.paper": { fa: "مدرک رسید: {paper} {who}", en: "paper in: {paper} {who}" },
   "event.step": { fa: "گام «{step}» برداشته شد", en: "step taken: {step}" },
   "event.receipt": { fa: "{who} {rials} پرداخت", en: "{who} paid {rials}" },
   "event.settled": { fa: "{point}: {outcome}", en: "{point}: {outcome}" },
@@ -20,7 +20,7 @@ export const EVENT_TEXTS = {
 /** Words in what was recorded. */
 export const EVENT_WORDS = {
   "event-word.waived": {
-    fa: "مدرک «{paper}» لازم نیست {who}",
+    fa: "مدرک لازم نیست: {paper} {who}",
     en: "paper does not apply: {paper} {who}",
   },
   "event-word.holds": { fa: "برقرار است", en: "holds" },

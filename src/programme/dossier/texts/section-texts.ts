@@ -49,6 +49,11 @@ export const NOTE_TEXTS = {
     fa: "این واحد «پیشنهاد» است. بی رضایت تک‌تک اعضا و تأیید کارشناس، هیچ‌چیز قطعی نیست؛ متقاضیان واجد شرایط همچنان می‌توانند عضو شوند",
     en: "This unit is a proposal. Nothing is final without each member's consent and an officer's sign-off; qualified applicants can still join",
   },
+  "note.registered": {
+    fa: "تعاونی ثبت شده و این پرونده کامل است",
+    en: "The cooperative is registered and this dossier complete",
+  },
+  "note.ended": { fa: "این پرونده بسته شده است", en: "This dossier is closed" },
   "note.founders": {
     fa: "به ترتیب سمت‌های پیشنهادی: هیئت‌مدیره، علی‌البدل‌ها، مدیرعامل، بازرسان و سپس دیگر اعضا",
     en: "In the order of the offices proposed: board, alternates, manager, inspectors, then the other members",
