@@ -1,7 +1,7 @@
 import type { Market } from "../../market/market";
-import { filterSeekers, type Passing } from "../../shortlist/filter-seekers";
-import { compileTerms } from "../../shortlist/role-terms";
+import { seekersWithinReach } from "../../market/within-reach";
 import { createRoleScanner } from "../../shortlist/scan-role";
+import { createSureBlockers } from "../../shortlist/sure-blockers";
 import { NONE } from "./seat-network";
 
 /** The candidates of a role by index, with their values. */
@@ -26,9 +26,8 @@ export interface RolePeople {
  */
 export function createRolePeople(market: Market, roleOf: Int32Array): RolePeople {
   const scanRole = createRoleScanner(market);
-  const { count } = market.seekers;
-  const passing: Passing = { seekers: new Int32Array(count), distances: new Uint16Array(count) };
-  const blocked = new Uint8Array(count);
+  const sureBlockers = createSureBlockers(market);
+  const within = new Int32Array(market.seekers.count);
   const candidates = new Map<number, FoundCandidates>();
   const hopefuls = new Map<number, Int32Array>();
   const candidatesOf: CandidatesOf = (role) => {
@@ -46,11 +45,16 @@ export function createRolePeople(market: Market, roleOf: Int32Array): RolePeople
     const before = hopefuls.get(role);
     if (before !== undefined) return before;
     // a candidate has what it takes already, and whoever has a place is not sought
-    blocked.set(roleOf.map((placed) => Number(placed !== NONE)));
-    for (const seeker of candidatesOf(role).seekers) blocked[seeker] = 1;
-    const terms = compileTerms(market, market.roles[role]!);
-    const passed = filterSeekers({ market, terms, blocked, among: undefined }, passing);
-    const found = passing.seekers.slice(0, passed).sort();
+    const able = new Set(candidatesOf(role).seekers);
+    const { region } = market.opportunities[market.roles[role]!.opportunity]!;
+    const count = seekersWithinReach(market.columns, region, within);
+    const found = within
+      .slice(0, count)
+      .filter(
+        (seeker) =>
+          roleOf[seeker] === NONE && !able.has(seeker) && sureBlockers(seeker, role) === 0,
+      )
+      .sort();
     hopefuls.set(role, found);
     return found;
   };

@@ -1,11 +1,4 @@
-/** What limits a choice of courses. */
-export interface ChoiceLimits {
-  readonly maxCourses: number;
-  /** Seats in all courses together; infinite without a limit. */
-  readonly maxSeats: number;
-  /** Rial; infinite without a limit. */
-  readonly budget: number;
-}
+import type { ChoiceLimits } from "./choice-problem";
 
 /** The most that courses within limits can add, and which courses would. */
 export interface MostAdded {

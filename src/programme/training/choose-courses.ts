@@ -1,23 +1,23 @@
-import { type ChoiceLimits, mostToAdd } from "./choice-bound";
+import { mostToAdd } from "./choice-bound";
+import type { ChoiceLimits, ChoiceProblem } from "./choice-problem";
 import { priceBound } from "./price-bound";
 import { type RankedCourse, rankCourses, singleGains } from "./rank-courses";
 import { SeatFlow } from "./seat-flow";
-import type { PersonalLimits, SeatNetwork } from "./seat-network";
 
 // problem: at most so many courses, seats and rials, and who attends what, so that the worth opened is
 //   greatest. Whoever has time for one course only makes this a three-dimensional matching (person,
 //   course, opening): NP-hard, and its value is not submodular in the courses.
 // method: courses are ranked by lazy greedy over the value that leaves everybody's time aside, which is
 //   submodular (see rank-courses); then they are seated in that order within everybody's time, and so
-//   the order never depends on the limits. Where costs differ, rankings by gain and by gain a rial are
-//   followed for the courses up to each price, and single courses; the best is kept. Where a ranking
-//   ends within the limits, courses are added as long as the seating gains by one.
+//   the order never depends on the limits. So is a ranking that counts the time from the start, and
+//   where costs differ one by gain a rial, for the courses up to each price, and single courses; the
+//   best is kept. Where a ranking ends within the limits, courses are added while the seating gains.
 // guarantee: `relaxed ≥ (1 − 1/e) · best relaxed` where the number of courses is the only limit, a half
 //   of that where the budget is (Khuller, Moss and Naor 1999; Leskovec and others 2007); always
 //   `relaxedBound ≥ best relaxed ≥ best`, and `bound ≥ best ≥ value` (the smaller of two bounds, see
 //   price-bound). A larger limit never gives a smaller value: each ranking is followed further, and
 //   more rankings take part.
-// complexity: two rankings for each distinct cost within the budget; one where all cost the same.
+// complexity: three rankings for each distinct cost within the budget; two where all cost the same.
 
 /** What is chosen. */
 export interface Choice {
@@ -31,14 +31,6 @@ export interface Choice {
   readonly relaxedBound: number;
   /** No choice within the limits opens more. */
   readonly bound: number;
-}
-
-/** What is chosen from. */
-export interface ChoiceProblem {
-  readonly network: SeatNetwork;
-  readonly personal: PersonalLimits;
-  /** Rial by course. */
-  readonly costs: Float64Array;
 }
 
 /** Chooses courses within limits, and who attends them. */
@@ -62,7 +54,7 @@ function followAll(
   limits: ChoiceLimits,
   singles: Float64Array,
 ): Followed[] {
-  const { network, costs } = problem;
+  const { network, costs, personal } = problem;
   const none: CourseOrder = { order: [], singles: new Float64Array(costs.length), courses: [] };
   const followed = [follow(problem, limits, none)];
   const prices = [...new Set(costs)].sort((a, b) => a - b);
@@ -73,8 +65,9 @@ function followAll(
     const single = courses.reduce((one, other) => (singles[other]! > singles[one]! ? other : one));
     const lone = [{ course: single, value: singles[single]!, gains: own }];
     followed.push(follow(problem, limits, { order: lone, singles: own, courses: [] }));
-    // where all cost the same, a gain a rial ranks as a gain does
-    for (const by of prices.length > 1 ? [{ costs }, {}] : [{}]) {
+    // INVARIANT: the last ranking leaves everybody's time aside, so its gains are bounds. Where all cost
+    // the same, a gain a rial ranks as a gain does
+    for (const by of prices.length > 1 ? [{ costs }, { personal }, {}] : [{ personal }, {}]) {
       const order = rankCourses({ ...ranking, ...by });
       followed.push(follow(problem, limits, { order, singles: own, courses }));
     }

@@ -7,7 +7,7 @@ import type {
   TrainingProgramme,
 } from "../../document/course-programme";
 import { multiplyDivideUp } from "../../market/exact-division";
-import type { ChoiceLimits } from "./choice-bound";
+import type { ChoiceLimits } from "./choice-problem";
 import type { Choice } from "./choose-courses";
 import { gapChanges } from "./gap-changes";
 import { openingOf } from "./opening-of";
@@ -63,7 +63,7 @@ function courseRuns(
   courseOf.forEach((course, learner) => {
     if (course === NONE) return;
     const { opening, worth, role } = effects[arcOf[learner]!]!;
-    const seeker = market.seekers.ids[network.seekerOf[learner]!]!;
+    const seeker = market.seekerIds[network.seekerOf[learner]!]!;
     attendees[course]!.push({ seeker, opens: openingOf(market, openings[opening]!, role), worth });
   });
   return offer.courses.flatMap(({ course: { id, region, places, cost = 0 } }, index) => {

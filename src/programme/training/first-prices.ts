@@ -1,5 +1,4 @@
-import type { ChoiceLimits } from "./choice-bound";
-import type { ChoiceProblem } from "./choose-courses";
+import type { ChoiceLimits, ChoiceProblem } from "./choice-problem";
 import type { SeatFlow } from "./seat-flow";
 import { NONE } from "./seat-network";
 

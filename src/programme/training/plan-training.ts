@@ -4,7 +4,7 @@ import type { TrainingProgramme } from "../../document/course-programme";
 import type { CourseTerms } from "../../document/course-terms";
 import type { Plan } from "../../document/plan";
 import type { Market } from "../../market/market";
-import type { ChoiceLimits } from "./choice-bound";
+import type { ChoiceLimits } from "./choice-problem";
 import { chooseCourses } from "./choose-courses";
 import { decodeProgramme } from "./decode-programme";
 import { defaultCourseTerms } from "./default-course-terms";

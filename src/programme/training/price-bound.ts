@@ -1,5 +1,5 @@
-import { type ChoiceLimits, mostToAdd } from "./choice-bound";
-import type { ChoiceProblem } from "./choose-courses";
+import { mostToAdd } from "./choice-bound";
+import type { ChoiceLimits, ChoiceProblem } from "./choice-problem";
 import { firstPrices, type Prices } from "./first-prices";
 import type { SeatFlow } from "./seat-flow";
 

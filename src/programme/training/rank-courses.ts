@@ -1,5 +1,5 @@
 import { SeatFlow } from "./seat-flow";
-import type { SeatNetwork } from "./seat-network";
+import type { PersonalLimits, SeatNetwork } from "./seat-network";
 
 // problem: in which order courses add most to the worth opened, each time given those before it.
 // method: lazy greedy (Minoux 1978, "Accelerated greedy algorithms"): what a course gains can only
@@ -24,6 +24,8 @@ export interface Ranking {
   readonly courses: readonly number[];
   /** Costs in rial: then by gain a rial, and what costs nothing comes first. */
   readonly costs?: Float64Array;
+  /** Everybody's time, where it counts: the order is then a guess, and the gains are no bounds. */
+  readonly personal?: PersonalLimits;
   /** The gains of the single courses, where known. */
   readonly singles?: Float64Array;
 }
@@ -36,8 +38,8 @@ export function singleGains(network: SeatNetwork): Float64Array {
 
 /** Ranks courses while they add anything; among equals the first. */
 export function* rankCourses(ranking: Ranking): Generator<RankedCourse> {
-  const { network, courses, costs, singles = singleGains(network) } = ranking;
-  const flow = new SeatFlow(network);
+  const { network, courses, costs, personal, singles = singleGains(network) } = ranking;
+  const flow = new SeatFlow(network, personal);
   const gains = new Float64Array(network.courseCount);
   for (const course of courses) gains[course] = singles[course]!;
   const workedOut = new Int32Array(network.courseCount);

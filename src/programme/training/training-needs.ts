@@ -61,7 +61,8 @@ export function trainingNeeds(market: Market, plan: Plan): TrainingNeeds {
 }
 
 function gapNeeds({ market }: PlanView, { unit, members }: UnitView): GapNeed[] {
-  const { lottery, ids } = market.seekers;
+  const { seekerIds: ids, seekers } = market;
+  const { lottery } = seekers;
   return unit.gaps.map((gap) => {
     const learners = members.map(({ seeker }) => {
       const { skills } = market.seekerRecords[seeker]!;

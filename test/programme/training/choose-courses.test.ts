@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ChoiceLimits } from "../../../src/programme/training/choice-bound";
-import { type ChoiceProblem, chooseCourses } from "../../../src/programme/training/choose-courses";
+import type { ChoiceLimits, ChoiceProblem } from "../../../src/programme/training/choice-problem";
+import { chooseCourses } from "../../../src/programme/training/choose-courses";
 import { problemArbitrary } from "./drawn-network";
 import { bestChoice, bestSeating } from "./try-everything";
 

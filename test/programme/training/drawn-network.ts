@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { ChoiceProblem } from "../../../src/programme/training/choose-courses";
+import type { ChoiceProblem } from "../../../src/programme/training/choice-problem";
 
 /** A choice of courses drawn small enough to be tried out whole. */
 export function problemArbitrary(): fc.Arbitrary<ChoiceProblem> {

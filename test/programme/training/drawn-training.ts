@@ -13,16 +13,17 @@ const REGIONS = ["here", "near", "beside", "lost"] as const;
 export function learnersArbitrary(): fc.Arbitrary<Market> {
   return fc
     .record({
-      seekers: fc.array(seekerArbitrary(), { minLength: 4, maxLength: 12 }),
+      seekers: fc.array(seekerArbitrary(), { minLength: 4, maxLength: 9 }),
+      founders: fc.array(founderArbitrary(), { maxLength: 4 }),
       jobs: fc.array(jobArbitrary(), { minLength: 1, maxLength: 2 }),
       ventures: fc.array(ventureArbitrary(), { maxLength: 3 }),
       minFit: fc.constantFrom(3_000, 3_000, 5_000),
       local: fc.constantFrom(0, 0, 0, 5_000),
     })
-    .map(({ seekers, jobs, ventures, minFit, local }) =>
+    .map(({ seekers, founders, jobs, ventures, minFit, local }) =>
       marketOf({
         skills: [{ id: "weld", related: ["cook"] }, { id: "sew" }, { id: "cook" }],
-        seekers: seekers.map((one, at) => ({ ...one, id: `s${at}` })),
+        seekers: [...seekers, ...founders].map((one, at) => ({ ...one, id: `s${at}` })),
         opportunities: [
           ...jobs.map((one, at): Opportunity => ({ ...one, id: `job${at}` })),
           ...ventures.map((one, at): Opportunity => ({ ...one, id: `venture${at}` })),
@@ -67,6 +68,16 @@ function seekerArbitrary(): fc.Arbitrary<Seeker> {
     );
 }
 
+/** Somebody who can do a little of everything, and wants to found something. */
+function founderArbitrary(): fc.Arbitrary<Seeker> {
+  return fc.constantFrom(3, 4).map((level) =>
+    seekerOf({
+      skills: SKILLS.map((skill) => ({ skill, level })),
+      expects: { kinds: ["investment"] },
+    }),
+  );
+}
+
 const asked = () =>
   fc.record({
     skill: fc.constantFrom(...SKILLS),
@@ -87,7 +98,7 @@ function ventureArbitrary(): fc.Arbitrary<Opportunity> {
   return fc
     .record({
       low: fc.constantFrom(2, 2, 3, 5),
-      room: fc.constantFrom(0, 1, 3),
+      room: fc.constantFrom(1, 3, 3),
       roles: fc.array(fc.record({ skills: askedSkills(), min: fc.constantFrom(0, 1, 2) }), {
         minLength: 1,
         maxLength: 2,
@@ -111,14 +122,20 @@ export function coursesArbitrary(): fc.Arbitrary<Course[]> {
       fc.record({ skill: fc.constantFrom(...SKILLS), toLevel: fc.constantFrom(2, 3, 5) }),
       { minLength: 1, maxLength: 2, selector: ({ skill }) => skill },
     ),
-    fromLevel: fc.constantFrom(undefined, undefined, 1),
-    office: fc.constantFrom(undefined, undefined, "board" as const, "inspector" as const),
+    fromLevel: fc.constantFrom(undefined, undefined, undefined, 1),
+    office: fc.constantFrom(
+      undefined,
+      undefined,
+      undefined,
+      "board" as const,
+      "inspector" as const,
+    ),
     places: fc.constantFrom(1, 2, 5),
-    region: fc.constantFrom(...REGIONS, "here"),
+    region: fc.constantFrom(...REGIONS, "here", "here", "here"),
     cost: fc.constantFrom(undefined, 3, 5),
-    day: fc.constantFrom(undefined, "2026-05-01", "2026-06-01", "2026-03-20"),
+    day: fc.constantFrom(undefined, undefined, "2026-05-01", "2026-06-01", "2026-03-20"),
   });
-  return fc.array(one, { maxLength: 6 }).map((list) =>
+  return fc.array(one, { maxLength: 6, size: "max" }).map((list) =>
     list.map(({ taught, fromLevel, office, places, region, cost, day }, at) => {
       const teaches = taught.map((row) => (fromLevel === undefined ? row : { ...row, fromLevel }));
       return courseOf({

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ChoiceProblem } from "../../../src/programme/training/choose-courses";
+import type { ChoiceProblem } from "../../../src/programme/training/choice-problem";
 import { SeatFlow } from "../../../src/programme/training/seat-flow";
 import { NONE } from "../../../src/programme/training/seat-network";
 import { problemArbitrary } from "./drawn-network";

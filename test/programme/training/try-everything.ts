@@ -1,5 +1,4 @@
-import type { ChoiceLimits } from "../../../src/programme/training/choice-bound";
-import type { ChoiceProblem } from "../../../src/programme/training/choose-courses";
+import type { ChoiceLimits, ChoiceProblem } from "../../../src/programme/training/choice-problem";
 
 /** The most that some courses open, by trying every seat of every learner; with time or without. */
 export function bestSeating(
