@@ -1,0 +1,37 @@
+import { Piscina } from "piscina";
+import type { SharedMarket, ShortlistColumns, ShortlistsQuery } from "taavon";
+import { joinColumns } from "./join-columns";
+import { splitRange } from "./split-range";
+
+/** Threads that answer together. */
+export interface ShortlistPool {
+  /** The lists of all roles or seekers, as one thread finds them; rejects with a worker's error. */
+  readonly find: (query: Pick<ShortlistsQuery, "by" | "k">) => Promise<ShortlistColumns>;
+  readonly close: () => Promise<void>;
+}
+
+// why: more ranges than threads, so that no thread waits for the slowest; but every range of roles walks
+// over all seekers once more, and every range of seekers readies all roles
+const RANGES_PER_THREAD = { role: 2, seeker: 8 };
+
+/** Starts the threads and hands each the market, whose columns they share. */
+export function openShortlistPool(market: SharedMarket, threads: number): ShortlistPool {
+  const pool = new Piscina<ShortlistsQuery, ShortlistColumns>({
+    filename: new URL("./answer-range.ts", import.meta.url).href,
+    name: "answerRange",
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: market,
+  });
+  return {
+    find: async ({ by, k }) => {
+      const count = by === "role" ? market.roles.count : market.seekers.count;
+      const parts = Math.max(1, Math.min(count, threads * RANGES_PER_THREAD[by]));
+      const tasks = splitRange(count, parts).map((range) =>
+        pool.run(by === "role" ? { by, k, range } : { by, k, seekers: range }),
+      );
+      return joinColumns(await Promise.all(tasks));
+    },
+    close: () => pool.destroy(),
+  };
+}
