@@ -13,7 +13,7 @@ export interface DrawnPlan {
 export function forPlans<Facts>(
   facts: fc.Arbitrary<Facts>,
   check: (drawn: DrawnPlan, facts: Facts) => void,
-  numRuns = 60,
+  numRuns = 80,
 ): void {
   const markets = marketArbitrary({ seekers: 10, opportunities: 3 });
   fc.assert(
