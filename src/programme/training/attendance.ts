@@ -18,14 +18,14 @@ export function reachesRegion(
   return km === 0 || km <= seekers.travelKm[seeker]!;
 }
 
-/** Whether somebody has agreed to be looked at, reaches a course and knows what it starts from. */
+/** Whether somebody reaches a course and knows what it starts from. */
 export function canAttend(
   market: Market,
   seeker: number,
   { course, region }: { readonly course: Course; readonly region: number },
 ): boolean {
-  const { skills, consent } = market.seekerRecords[seeker]!;
-  if (consent?.matching === false || !reachesRegion(market, seeker, region)) return false;
+  if (!reachesRegion(market, seeker, region)) return false;
+  const { skills } = market.seekerRecords[seeker]!;
   return (course.teaches ?? []).every(
     ({ skill, fromLevel = 0 }) => heldLevel(skills, skill) >= fromLevel,
   );

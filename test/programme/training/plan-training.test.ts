@@ -110,6 +110,103 @@ describe("a training programme", () => {
     expect(programmeOf(broke, { courses: [courseOf()] }).courses).toEqual([]);
   });
 
+  it("counts in a missing person's share only those who have no place, and whom the unit needs", () => {
+    const founders = Array.from({ length: 7 }, (_, at) => seekerOf({ id: `f${at}` }));
+    const seekers = [...founders, ...novices("n")];
+    // two of seven have jobs; a unit of eight would need six besides the two missing, and finds five
+    const two = jobOf({ role: { ...jobOf().role, places: { max: 2 } } });
+    const venture = ventureOf({
+      members: { min: 8, max: 8 },
+      roles: [
+        {
+          id: "sewer",
+          title: "",
+          places: { min: 2, max: 2 },
+          skills: [{ skill: "sew", level: 1 }],
+        },
+        { ...ventureOf().roles[0]!, places: { min: 6, max: 6 } },
+      ],
+    });
+    const work = plannedOf({ seekers, opportunities: [two, venture] });
+    expect(work.plan.closed).toMatchObject([{ reason: "role", shortBy: 2 }]);
+    const courses = [courseOf({ teaches: [{ skill: "sew", toLevel: 1 }] })];
+    const { courses: runs } = programmeOf(work, { courses });
+    const worths = runs[0]!.attendees.map(({ opens, worth }) => [opens.kind, worth]);
+    const value = Math.floor((6_000 * 9_285 + 4_000 * 10_000) / 10_000);
+    const share = Math.floor((5 * (value + 10_000)) / 2);
+    expect(worths).toHaveLength(2);
+    for (const [kind, worth] of worths) {
+      expect(kind).toBe("missing");
+      expect(worth).toBeGreaterThan(share);
+      expect(worth).toBeLessThanOrEqual(share + 20_000);
+    }
+  });
+
+  it("leaves a closed opportunity alone whose limits contradict each other", () => {
+    const founders = Array.from({ length: 5 }, (_, at) => seekerOf({ id: `f${at}` }));
+    const role = { ...ventureOf().roles[0]!, places: { min: 1, max: 6 } };
+    const work = plannedOf({
+      seekers: [...founders, ...novices("m", "n")],
+      opportunities: [ventureOf({ roles: [role] })],
+    });
+    expect(work.plan.closed).toMatchObject([{ reason: "members" }]);
+    const { courses, unmet } = programmeOf(work, { courses: [courseOf()] });
+    expect([courses, unmet]).toEqual([[], []]);
+  });
+
+  it("asks of a closed opportunity that each role finds its people, and all of them together", () => {
+    const founders = Array.from({ length: 5 }, (_, at) =>
+      seekerOf({ id: `f${at}`, skills: [{ skill: "cook", level: 5 }] }),
+    );
+    const needs = (sewers: number, welders: number) => (skill: string, at: number) => ({
+      id: skill,
+      title: "",
+      places: { min: [sewers, welders, 5][at]!, max: 9 },
+      skills: [{ skill, level: 5, essential: true }],
+    });
+    const runs = (
+      seekers: readonly ReturnType<typeof seekerOf>[],
+      [sewers, welders]: readonly [number, number],
+    ): number => {
+      const work = plannedOf({
+        skills: [{ id: "sew" }, { id: "weld" }, { id: "cook" }],
+        seekers: [...founders, ...seekers],
+        opportunities: [ventureOf({ roles: ["sew", "weld", "cook"].map(needs(sewers, welders)) })],
+      });
+      const courses = [
+        courseOf({ id: "w", teaches: [{ skill: "weld", toLevel: 5, fromLevel: 1 }] }),
+        courseOf({ id: "s", teaches: [{ skill: "sew", toLevel: 5, fromLevel: 1 }] }),
+      ];
+      return programmeOf(work, { courses }).totals.missing;
+    };
+    const who = (id: string, ...skills: string[]) =>
+      seekerOf({ id, skills: skills.map((skill) => ({ skill, level: 1 })) });
+    expect(runs([who("a", "sew"), who("b", "weld")], [1, 1])).toBe(2);
+    // one person for two roles, and three for one role that leave another short
+    expect(runs([who("a", "sew", "weld")], [1, 1])).toBe(0);
+    expect(runs([who("a", "sew"), who("b", "weld"), who("c", "weld")], [2, 1])).toBe(0);
+  });
+
+  it("says nothing of seats for which a full unit has no room left", () => {
+    const founders = Array.from({ length: 7 }, (_, at) => seekerOf({ id: `f${at}` }));
+    const [weld] = ventureOf().roles;
+    const venture = ventureOf({
+      members: { min: 7, max: 8 },
+      roles: [weld!, { ...weld!, id: "helper", places: { min: 0, max: 5 } }],
+    });
+    const work = plannedOf({
+      seekers: [...founders, ...novices("m", "n")],
+      opportunities: [venture],
+    });
+    const worth = { gap: 0, officer: 0, alternate: 0 };
+    const { totals, unmet } = programmeOf(work, {
+      courses: [courseOf()],
+      terms: termsOf({ worth }),
+    });
+    expect(totals.seat).toBe(1);
+    expect(unmet.filter(({ opening }) => opening.kind === "seat")).toEqual([]);
+  });
+
   describe("of a unit", () => {
     const founders = Array.from({ length: 7 }, (_, at) =>
       seekerOf({ id: `f${at}`, skills: [{ skill: "weld", level: at === 3 ? 4 : 3 }] }),
@@ -130,6 +227,31 @@ describe("a training programme", () => {
       const low = courseOf({ teaches: [{ skill: "weld", toLevel: 4 }] });
       const none = programmeOf(unit, { courses: [low], terms: termsOf({ worth }) });
       expect([none.courses, none.gaps]).toEqual([[], []]);
+    });
+
+    it("counts all that a member learns in two courses", () => {
+      const roles = [{ ...ventureOf().roles[0]!, places: { min: 7, max: 7 } }].map((role) => ({
+        ...role,
+        skills: [...role.skills, { skill: "sew", level: 2 }],
+      }));
+      const [lone, ...others] = founders;
+      const movers = others.map((one) =>
+        seekerOf({ ...one, region: "near", capacities: { travelKm: 0, relocates: true } }),
+      );
+      const work = plannedOf({
+        seekers: [lone!, ...movers],
+        opportunities: [ventureOf({ members: { min: 7, max: 7 }, roles })],
+      });
+      const courses = [
+        courseOf({ id: "s", teaches: [{ skill: "sew", toLevel: 2 }], places: 1 }),
+        courseOf({ id: "w", places: 1 }),
+      ];
+      const { gaps, totals } = programmeOf(work, { courses });
+      expect(totals.gap).toBe(2);
+      expect(gaps.map(({ skill, after }) => [skill, after])).toEqual([
+        ["sew", 10_000],
+        ["weld", 10_000],
+      ]);
     });
 
     it("trains officers in their offices, alternates for less", () => {

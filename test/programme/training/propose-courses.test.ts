@@ -76,6 +76,7 @@ describe("proposed courses", () => {
       "proposed-2 weld 1→3 here 20",
       "proposed-3 weld 1→3 near 20",
     ]);
+    expect(proposed(work, { minTakers: 2, levels: 2 })).toEqual([]);
     expect(proposed(work, { ...here, levels: 3 })[0]!.teaches).toEqual([
       { skill: "weld", toLevel: 3 },
     ]);

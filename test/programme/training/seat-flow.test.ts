@@ -102,6 +102,30 @@ describe("a flow of seats", () => {
     expect(moved).toBeGreaterThan(0);
   });
 
+  it("lets nobody enter two courses on one path", () => {
+    // person 1 has opening 0 by course 0; person 0 is better there by course 1, and could fill opening 1
+    // by the seat that is then free
+    const flow = new SeatFlow(
+      {
+        courseCount: 2,
+        learnerCount: 3,
+        places: Int32Array.of(1, 1),
+        takerStart: Int32Array.of(0, 2, 3),
+        takers: Int32Array.of(0, 1, 2),
+        arcStart: Int32Array.of(0, 1, 2, 3),
+        openings: Int32Array.of(0, 1, 0),
+        worths: Float64Array.of(5, 3, 10),
+        seekerOf: Int32Array.of(1, 0, 0),
+        capacities: Int32Array.of(1, 1),
+        groupOf: Int32Array.of(0, 1),
+        groupCapacities: Int32Array.of(1, 1),
+      },
+      { most: Int32Array.of(1, 1), clash: () => false },
+    );
+    expect([flow.seat(0), flow.seat(1)]).toEqual([5, 5]);
+    expect([...flow.courseOf]).toEqual([NONE, NONE, 1]);
+  });
+
   it("fills no more seats than it may, and more seats never open less", () => {
     fc.assert(
       fc.property(problemArbitrary(), (problem) => {
