@@ -22,9 +22,8 @@ export function brokenLaw(
   });
   if (!isFilled) return "roles";
   const localOf = new Map(Array.from(problem.seekers, (seeker, local) => [seeker, local]));
-  // a seeker without the smallest share is not among the problem's
+  // INVARIANT: candidates of a unit that is open can bring the smallest share, so all are found
   const locals = seats.flatMap(({ seeker }) => localOf.get(seeker) ?? []);
-  if (locals.length < seats.length) return "capital";
   if (capitalOf(problem, { locals }) < problem.equity) return "capital";
   const violation = findViolation(law, { locals });
   switch (violation?.kind) {

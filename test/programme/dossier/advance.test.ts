@@ -3,6 +3,8 @@ import type { Dossier } from "../../../src/document/dossier";
 import type { DossierStep } from "../../../src/document/dossier-event";
 import type { FORMATION_STATUSES } from "../../../src/document/dossier-status";
 import { advance } from "../../../src/programme/dossier/advance";
+import { dossier } from "../../../src/programme/dossier/dossier";
+import { formationProcedure } from "../../../src/programme/dossier/formation-procedure";
 import { readyFor } from "../../../src/programme/dossier/ready-for";
 import { assemblyOf, fulfil, record, refused, walkTo } from "./walk";
 import { workshopUnit, workshopWithGaps } from "./workshop-unit";
@@ -60,6 +62,21 @@ describe("advance", () => {
     expect(refused(two, reach("founders-confirmed"))).toMatchObject([{ seekers: ["m7"] }]);
     const three = record(two, { ...who, kind: "consent", seeker: "m7" });
     expect(record(three, reach("founders-confirmed")).status).toBe("founders-confirmed");
+  });
+
+  it("wants as many founders as the procedure, even where the unit has fewer", () => {
+    const founders = { ...formationProcedure.founders, count: 9 };
+    const procedure = { ...formationProcedure, founders };
+    const { market, plan } = workshopUnit();
+    const few = dossier(market, plan, { opportunity: "u1", procedure });
+    expect(readyFor(few, "founders-confirmed").missing[0]).toEqual({ code: "founders", count: 2 });
+  });
+
+  it("asks no more people to a quorum than there are", () => {
+    const quorum = { ...formationProcedure.quorum, plus: 10 };
+    const { market, plan } = workshopUnit();
+    const procedure = { ...formationProcedure, quorum };
+    expect(dossier(market, plan, { opportunity: "u1", procedure }).assembly.quorum).toBe(7);
   });
 
   it("takes one status after the other", () => {
@@ -140,7 +157,16 @@ describe("advance", () => {
       { code: "office", office: "board", count: 1 },
       { code: "two-offices", seekers: ["m1"] },
     ]);
-    const good = record(poor, full);
+    const many = record(poor, {
+      ...full,
+      elected: { ...full.elected, board: [...full.elected.board, "m5"] },
+    });
+    expect(readyFor(many, "assembly-held").missing).toContainEqual({
+      code: "office",
+      office: "board",
+      count: -1,
+    });
+    const good = record(many, full);
     expect(codes(good, "assembly-held")).toEqual(["paper"]);
     expect(good.assembly.held).toBe("2026-04-01");
     expect(good.assembly.resolutions.every(({ passed }) => passed)).toBe(true);
@@ -168,6 +194,16 @@ describe("advance", () => {
       status: "assembly-held",
       state: "open",
     });
+    const alternate = record(other, {
+      ...full,
+      elected: {
+        ...full.elected,
+        board: ["m1", "m2", "m5"],
+        alternates: ["m7"],
+        inspectorAlternates: ["m3"],
+      },
+    });
+    expect(alternate.points.map(({ id }) => id)).toContain("check.inspector-kin");
     const row = kin.offices.find(({ office }) => office === "inspectors")!;
     expect(row.conditions).toContainEqual({ condition: "no-kin-on-board", state: "open" });
     const accepted = record(kin, {

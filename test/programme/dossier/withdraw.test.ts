@@ -12,7 +12,14 @@ import { dossier } from "../../../src/programme/dossier/dossier";
 import { readyFor } from "../../../src/programme/dossier/ready-for";
 import { withdraw } from "../../../src/programme/dossier/withdraw";
 import type { Withdrawal } from "../../../src/programme/dossier/withdrawal";
-import { datasetOf, type Parts, policyOf, seekerOf, ventureOf } from "../../support/small-market";
+import {
+  datasetOf,
+  jobOf,
+  type Parts,
+  policyOf,
+  seekerOf,
+  ventureOf,
+} from "../../support/small-market";
 import { record, refused, walkTo } from "./walk";
 import { workshopUnit } from "./workshop-unit";
 
@@ -292,6 +299,49 @@ describe("withdraw", () => {
     expect(left.evidence.filter(({ kind }) => kind === "assembly")).toHaveLength(1);
   });
 
+  it("keeps the founders although the offices are proposed anew, and asks for a manager again", () => {
+    const eager = { capacities: { capital: 200_000, leads: ["board" as const] } };
+    const lesser = { ...eager, skills: [{ skill: "weld", level: 4 }] };
+    const { plan, leave, dossier: unit } = welders(8, {}, [{}, {}, {}, {}, {}, {}, {}, lesser]);
+    expect(unit.members.map(({ seeker }) => seeker)).not.toContain("s17");
+    const { manager } = unit.proposedOffices;
+    const held = walkTo(unit, "assembly-held");
+    const chosen = record(held, { ...day, kind: "manager", manager });
+    expect(readyFor(chosen, "registered").missing).not.toContainEqual({ code: "manager" });
+    const left = done(leave(plan, chosen, manager!)).dossier;
+    expect(left.proposedOffices.board[0]).toBe("s17");
+    const staying = unit.founders.filter((one) => one !== manager);
+    expect(left.founders.slice(0, staying.length)).toEqual(staying);
+    expect(readyFor(left, "registered").missing).toContainEqual({ code: "manager" });
+  });
+
+  it("looks no further than the reserves of the policy", () => {
+    const facts = [{}, {}, {}, {}, {}, {}, {}];
+    const apart = { apart: ["s11"], skills: [{ skill: "weld", level: 4 }] };
+    const last = { skills: [{ skill: "weld", level: 3 }] };
+    const { plan, leave, dossier: unit } = welders(10, {}, [...facts, apart, apart, last]);
+    const left = done(leave(plan, unit, "s10"));
+    expect(left.outcome).toBe("fallen-back");
+    const tried = left.trials.flatMap(({ joined }) => joined.map(({ seeker }) => seeker));
+    expect(new Set(tried)).toEqual(new Set(["s17", "s18"]));
+  });
+
+  it("waits for whoever a pin would bring into the unit", () => {
+    const pin = { opportunity: "venture", reason: "r", by: "o" };
+    const pins = [
+      { ...pin, seeker: "s10" },
+      { ...pin, seeker: "s17" },
+    ];
+    const facts = [{}, {}, {}, {}, {}, {}, {}, { apart: ["s10"] }];
+    const { plan, leave, dossier: unit } = welders(9, { policy: { overrides: { pins } } }, facts);
+    expect(plan.unheldPins.map(({ seeker }) => seeker)).toEqual(["s17"]);
+    const plain = unit.members.map(({ seeker }) => seeker).find((one) => one !== "s10")!;
+    expect(leave(plan, unit, plain)).toEqual({
+      outcome: "refused",
+      missing: [{ code: "pinned", seekers: ["s17"] }],
+    });
+  });
+
   it("moves nobody whom an officer's pin holds", () => {
     const pins = [{ seeker: "s10", opportunity: "venture", reason: "r", by: "o" }];
     const { plan, leave, dossier: unit } = welders(7, { policy: { overrides: { pins } } });
@@ -332,22 +382,37 @@ describe("withdraw", () => {
     expect(verifyPlan(dataset, policy, left.plan).findings).toEqual([]);
   });
 
-  it("assigns the jobs anew under the stable mechanism", () => {
-    const unit = workshopUnit();
-    const policy = { ...unit.policy, placement: "stable" as const };
-    const overrides = { ...policy.overrides, pins: [] };
-    const free = { ...policy, overrides };
-    const market = createMarket(unit.dataset, free);
-    const plan = proposePlan(market, { effort: "quick" });
-    const [opened] = plan.units;
-    const left = done(
-      withdraw(market, plan, {
-        dossier: dossier(market, plan, opened!.opportunity),
-        seeker: opened!.members[0]!,
-        ...day,
-      }),
-    );
-    expect(verifyPlan(unit.dataset, free, left.plan).findings).toEqual([]);
+  it.each(["stable", "optimal"] as const)("leaves the jobs %s", (placement) => {
+    // ten welders for seven seats and a job
+    const lesser = { skills: [{ skill: "weld", level: 4 }] };
+    const opportunities = [ventureOf({ members: { min: 7, max: 7 } }), jobOf()];
+    const {
+      plan,
+      leave,
+      dossier: unit,
+      dataset,
+      policy,
+    } = welders(10, { opportunities, policy: { placement, reserves: 9 } }, [
+      {},
+      {},
+      {},
+      {},
+      {},
+      {},
+      {},
+      lesser,
+      lesser,
+      lesser,
+    ]);
+    const inJob = (at: Plan) =>
+      at.placements.find(({ opportunity }) => opportunity === "job")!.seeker;
+    const members = unit.members.map(({ seeker }) => seeker);
+    const leaver = members.find((one) => one < "s17" && one !== inJob(plan))!;
+    const left = done(leave(plan, unit, leaver));
+    expect(left.outcome).toBe("replaced");
+    // a better welder is free now: whoever has the job gives way, unless the plan moves nobody else
+    expect(inJob(left.plan)).toBe(placement === "stable" ? leaver : inJob(plan));
+    expect(verifyPlan(dataset, policy, left.plan).findings).toEqual([]);
   });
 
   it("refuses a registered unit, a stranger, and a dossier of another plan", () => {
