@@ -23,6 +23,7 @@ import { readPolicy } from "../match-batch/read-policy";
 import { writeOutput } from "../match-batch/write-output";
 import type { Arguments } from "./arguments";
 import { dossierPage } from "./dossier-page";
+import { folderOf } from "./folder-of";
 
 /** Writes dossier.json and dossier.html of every unit of a plan; tells how many. */
 export async function writeDossiers(given: Arguments, signal: AbortSignal): Promise<number> {
@@ -41,12 +42,6 @@ export async function writeDossiers(given: Arguments, signal: AbortSignal): Prom
     await writeOutput(join(given.out, folderOf(opportunity, at)), files, { signal });
   }
   return plan.units.length;
-}
-
-/** A folder's name: a number, so that no two are the same, and what of the id any disk can take. */
-function folderOf(opportunity: string, at: number): string {
-  const plain = opportunity.replaceAll(/[^A-Za-z0-9_-]/g, "_").slice(0, 60);
-  return `${String(at + 1).padStart(3, "0")}-${plain}`;
 }
 
 function assertVerified(dataset: Dataset, policy: Policy, plan: Plan): void {

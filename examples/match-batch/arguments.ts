@@ -11,6 +11,9 @@ export interface Arguments {
   readonly shortlists: number;
   readonly effort: Effort;
   readonly verify: boolean;
+  readonly programme: ProgrammeExtent;
+  /** Rial for facilities; half of what the units ask where absent. */
+  readonly creditBudget?: number;
   readonly help: boolean;
 }
 
@@ -18,6 +21,11 @@ export interface Arguments {
 export type Effort = (typeof EFFORTS)[number];
 
 const EFFORTS = ["quick", "standard", "thorough"] as const;
+
+/** How much of what follows a plan is worked out: nothing, all but a new plan with the courses, or all. */
+export type ProgrammeExtent = (typeof EXTENTS)[number];
+
+const EXTENTS = ["no", "yes", "full"] as const;
 
 const BUNDLED = fileURLToPath(new URL("../province/data", import.meta.url));
 
@@ -30,6 +38,9 @@ export const USAGE = `Usage: npm run match -- [options]
   --shortlists K     candidates listed per role in shortlists.json (default: 10)
   --effort NAME      ${EFFORTS.join(", ")} (default: standard)
   --verify yes|no    recompute the plan before writing it (default: yes)
+  --programme NAME   what follows the plan, from dossiers to statistics: no, yes, or full,
+                     which also plans anew to see what the courses open (default: yes)
+  --credit-budget R  rials for facilities (default: half of what the units ask)
   --help             this text
 
 Exit codes: 0 done, 1 the plan failed its verification or could not be written,
@@ -46,6 +57,10 @@ export function parseArguments(words: readonly string[]): Arguments {
     shortlists: count("--shortlists", given.shortlists ?? "10"),
     effort: oneOf("--effort", given.effort ?? "standard", EFFORTS),
     verify: oneOf("--verify", given.verify ?? "yes", ["yes", "no"]) === "yes",
+    programme: oneOf("--programme", given.programme ?? "yes", EXTENTS),
+    ...(given["credit-budget"] === undefined
+      ? {}
+      : { creditBudget: rials("--credit-budget", given["credit-budget"]) }),
     help: given.help ?? false,
   };
 }
@@ -57,6 +72,8 @@ interface Options {
   readonly shortlists?: string | undefined;
   readonly effort?: string | undefined;
   readonly verify?: string | undefined;
+  readonly programme?: string | undefined;
+  readonly "credit-budget"?: string | undefined;
   readonly help?: boolean | undefined;
 }
 
@@ -72,6 +89,8 @@ function readOptions(words: readonly string[]): Options {
         shortlists: text,
         effort: text,
         verify: text,
+        programme: text,
+        "credit-budget": text,
         help: { type: "boolean", short: "h" },
       },
     });
@@ -87,6 +106,12 @@ function count(name: string, text: string): number {
     throw new BadInput([`${name} should be a whole number from 0 to 999999, got \`${text}\``]);
   }
   return Number(text);
+}
+
+function rials(name: string, text: string): number {
+  const amount = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(amount)) return amount;
+  throw new BadInput([`${name} should be a whole number of rials below 2^53, got \`${text}\``]);
 }
 
 function oneOf<Choice extends string>(

@@ -1,6 +1,7 @@
 import { createExplainer, type Market, shortlists } from "taavon";
 import { csvPieces } from "./csv";
 import { jsonPieces } from "./json-pieces";
+import { programmeFiles } from "./programme/programme-files";
 import { reportPieces } from "./report/report";
 import type { ReportInput } from "./report/report-input";
 import { PLACEMENT_HEADER, placementRows } from "./tables/placement-rows";
@@ -16,7 +17,7 @@ export interface Outcome extends Omit<ReportInput, "explainer"> {
 
 /** The files of one run, each produced piece by piece when it is written. */
 export function outputFiles(outcome: Outcome): readonly OutputFile[] {
-  const { dataset, plan, rejected } = outcome;
+  const { dataset, plan, rejected, programme } = outcome;
   return [
     { name: "plan.json", pieces: jsonPieces(plan) },
     { name: "rejected.json", pieces: jsonPieces({ rejected }) },
@@ -24,6 +25,7 @@ export function outputFiles(outcome: Outcome): readonly OutputFile[] {
     { name: "units.csv", pieces: csvPieces(UNIT_HEADER, unitRows(dataset, plan)) },
     { name: "placements.csv", pieces: csvPieces(PLACEMENT_HEADER, placementRows(dataset, plan)) },
     { name: "report.html", pieces: report(outcome) },
+    ...(programme === undefined ? [] : programmeFiles(programme)),
   ];
 }
 

@@ -2,6 +2,7 @@ import { createMarket, verifyPlan } from "taavon";
 import { type Arguments, parseArguments, USAGE } from "./arguments";
 import { DONE, explainFailure, Unverified } from "./failure";
 import { outputFiles } from "./output-files";
+import { workOut } from "./programme/work-out";
 import { createProgress, type ProgressView, type Terminal } from "./progress";
 import { propose } from "./propose";
 import { describeRejected, type RejectedRecord, readInput } from "./read-input";
@@ -73,18 +74,28 @@ async function match(
     if (!ok) throw new Unverified(findings);
   }
 
+  const programme = await workOut(market, plan, {
+    extent: given.programme,
+    creditBudget: given.creditBudget,
+    onPart: (part) => phase(`working out ${part}`),
+  });
   const files = outputFiles({
     dataset,
     policy,
     market,
     plan,
     rejected,
+    programme,
     shortlists: given.shortlists,
   });
   await writeOutput(given.out, files, {
     signal,
     onFile: (name, index) =>
-      progress.show({ phase: `writing ${name}`, done: index + 1, total: files.length }),
+      progress.show({
+        phase: `writing ${name.split("/")[0]}`,
+        done: index + 1,
+        total: files.length,
+      }),
   });
   progress.end();
   const seconds = (performance.now() - started) / 1_000;

@@ -25,10 +25,23 @@ export function summarize({ plan, folder, files, verified, seconds }: SummaryInp
       `${(gapBp / 100).toFixed(2)} % (objective ${number(objective)}, bound ${number(bound)})`,
     ],
     ["check", verified ? "verified" : "not verified (--verify no)"],
-    ["files", `${files.join(", ")} in ${folder}`],
+    ["files", `${named(files).join(", ")} in ${folder}`],
     ["time", `${seconds.toFixed(1)} s`],
   ];
   return `${lines.map(([name, text]) => `${name.padEnd(9)} ${text}`).join("\n")}\n`;
+}
+
+/** Files by name, those in a folder by its name and their number. */
+function named(files: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    const [folder = file, ...inner] = file.split("/");
+    const name = inner.length === 0 ? file : `${folder}/`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) =>
+    name.endsWith("/") ? `${name} (${number(count)} files)` : name,
+  );
 }
 
 function reasons(items: readonly { readonly reason: string }[]): string {

@@ -1,10 +1,11 @@
-import { renameSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { type FileHandle, mkdir, open } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { breathe } from "./stopped";
 
 /** A file to be written, as text in pieces; an empty piece is a pause in long work. */
 export interface OutputFile {
+  /** A folder may stand before it, with `/` between. */
   readonly name: string;
   readonly pieces: Iterable<string>;
 }
@@ -19,7 +20,7 @@ const CHUNK = 1 << 18;
 
 /**
  * Writes a set of files into a folder so that all of them appear, or none: each goes to a temporary
- * name first, and they are renamed together when the last is complete and on the disk.
+ * name first, and they are renamed together, into their folders, when the last is complete and on the disk.
  *
  * On any failure, or when the signal is aborted, the temporary files are removed and whatever stood in
  * the folder before stays as it was. The renames follow one another without a pause in between.
@@ -31,7 +32,7 @@ export async function writeOutput(
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   const moves = files.map(({ name }) => ({
-    from: join(folder, `.${name}.${process.pid}.part`),
+    from: join(folder, `.${name.replaceAll("/", "~")}.${process.pid}.part`),
     to: join(folder, name),
   }));
   try {
@@ -41,6 +42,9 @@ export async function writeOutput(
     }
     // why: a rename that cannot succeed must not follow one that did
     for (const { to } of moves) assertReplaceable(to);
+    for (const inner of new Set(moves.map(({ to }) => dirname(to)))) {
+      mkdirSync(inner, { recursive: true });
+    }
     for (const { from, to } of moves) renameSync(from, to);
   } finally {
     for (const { from } of moves) rmSync(from, { force: true });

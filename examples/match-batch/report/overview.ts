@@ -1,4 +1,5 @@
 import { type Html, html } from "./html";
+import { PARTS } from "./programme/parts";
 import type { Report } from "./report-input";
 import { anchor, code, section } from "./section";
 import type { TextKey } from "./texts";
@@ -19,7 +20,10 @@ export const SECTIONS = [
 ] as const satisfies readonly TextKey[];
 
 /** The head of the report: title, policy, the standing note, contents. */
-export function pageHeader({ plan, policy }: Report, voice: Voice): Html {
+export function pageHeader({ plan, policy, programme }: Report, voice: Voice): Html {
+  const names = SECTIONS.flatMap((name): readonly TextKey[] =>
+    name === "howToRead" && programme !== undefined ? ["programme", ...PARTS, name] : [name],
+  );
   const policyLine = voice.say("policyLine", {
     id: plan.policy.id,
     version: voice.digits(String(plan.policy.version)),
@@ -29,7 +33,7 @@ export function pageHeader({ plan, policy }: Report, voice: Voice): Html {
 <p>${policyLine}</p>
 <p class="soft">${voice.say("fingerprints")}: ${code(plan.dataset.hash.slice(0, 12))} ${code(plan.policy.hash.slice(0, 12))}</p>
 <p class="note">${voice.say("proposalNote")}</p>
-<nav aria-label="${voice.say("contents")}"><ul>${SECTIONS.map(
+<nav aria-label="${voice.say("contents")}"><ul>${names.map(
     (name) => html`<li><a href="#${anchor(voice, name)}">${voice.say(name)}</a></li>`,
   )}</ul></nav>
 </header>

@@ -1,4 +1,5 @@
 import type { Dataset, Explainer, Names, Plan, Policy } from "taavon";
+import type { Programme } from "../programme/programme";
 import type { RejectedRecord } from "../read-input";
 import type { Facts } from "./facts";
 import type { Findings } from "./findings";
@@ -11,6 +12,8 @@ export interface ReportInput {
   /** Answers questions about the plan. */
   readonly explainer: Explainer;
   readonly rejected: readonly RejectedRecord[];
+  /** What follows the plan, where it was worked out. */
+  readonly programme?: Programme | undefined;
 }
 
 /** The input with the names by id, everything that was counted from it and what was asked about it. */

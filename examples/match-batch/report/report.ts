@@ -8,6 +8,7 @@ import { collectFindings } from "./findings";
 import { gapSection } from "./gap-chart";
 import { groupsSection } from "./group-chart";
 import { howToReadSection, pageHeader, summarySection } from "./overview";
+import { programmeSections } from "./programme/programme-section";
 import type { Report, ReportInput } from "./report-input";
 import { scoresSection } from "./score-chart";
 import { SCRIPT } from "./script";
@@ -65,6 +66,7 @@ function* pages(report: Report, voice: Voice): Generator<string> {
   yield gapSection(report, voice).markup;
   yield groupsSection(report, voice).markup;
   yield decisionsSection(report, voice)?.markup ?? "";
+  for (const part of programmeSections(report, voice)) yield part.markup;
   yield howToReadSection(voice).markup;
   for (const unit of report.facts.units) yield unitPage(report, unit, voice).markup;
 }

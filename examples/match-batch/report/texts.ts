@@ -1,9 +1,11 @@
 import { CHECK_SENTENCES } from "./check-texts";
+import { PROGRAMME_TEXTS } from "./programme/programme-texts";
 import type { BothLanguages } from "./voice";
 
 /** Every sentence of the report, in both languages; `{name}` is filled in. */
 export const TEXTS = {
   ...CHECK_SENTENCES,
+  ...PROGRAMME_TEXTS,
 
   title: {
     fa: "گزارش جای‌دهی و واحدهای تعاونی پیشنهادی",

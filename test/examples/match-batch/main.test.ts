@@ -40,6 +40,8 @@ const FILES = [
   "units.csv",
 ];
 
+const FOLDERS = ["dossiers", "programme"];
+
 describe("npm run match", () => {
   it("writes plan, tables and report, says what it did and ends with 0", async () => {
     const folder = tinyFolder();
@@ -47,7 +49,11 @@ describe("npm run match", () => {
     const { code, stdout, stderr } = await runJob(["--dataset", folder, "--out", out]);
     expect({ code, stderr }).toMatchObject({ code: 0 });
     expect(stderr).toContain("rejected seekers.jsonl:10: not JSON");
-    expect(readdirSync(out).sort()).toEqual(FILES);
+    expect(readdirSync(out).sort()).toEqual([...FILES, ...FOLDERS].sort());
+    expect(readdirSync(join(out, "dossiers", "001-inv-olives")).sort()).toEqual([
+      "dossier.html",
+      "dossier.json",
+    ]);
 
     const read = (name: string): string => readFileSync(join(out, name), "utf8");
     const plan = JSON.parse(read("plan.json"));
@@ -60,6 +66,9 @@ describe("npm run match", () => {
     expect(stdout).toMatch(/^placed {4}8 of 9 seekers$/m);
     expect(stdout).toMatch(/^unplaced {2}1 \(no-consent 1\)$/m);
     expect(stdout).toMatch(/^check {5}verified$/m);
+    expect(stdout).toMatch(
+      /^files .*report\.html, dossiers\/ \(2 files\), programme\/ \(6 files\)/m,
+    );
 
     expect(JSON.parse(read("rejected.json")).rejected).toMatchObject([
       { list: "seekers", index: 9, line: 10, file: "seekers.jsonl" },
@@ -88,7 +97,8 @@ describe("npm run match", () => {
     const { stdout } = await runJob([...words, "--out", first]);
     await runJob([...words, "--out", second]);
     expect(stdout).toContain("not verified (--verify no)");
-    for (const name of FILES) {
+    const inner = ["dossiers/001-inv-olives/dossier.html", "programme/training.json"];
+    for (const name of [...FILES, ...inner]) {
       expect(readFileSync(join(second, name))).toEqual(readFileSync(join(first, name)));
     }
   });

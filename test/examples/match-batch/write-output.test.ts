@@ -26,6 +26,20 @@ describe("writeOutput", () => {
     expect(readFileSync(join(folder, "b.txt"), "utf8")).toBe("");
   });
 
+  it("writes files into folders, and none of them when one cannot be written", async () => {
+    const folder = temporaryFolder();
+    const files = [
+      { name: "a/one/x.txt", pieces: ["new"] },
+      { name: "b.txt", pieces: ["new b"] },
+    ];
+    const failed = [...files, { name: "a/two/x.txt", pieces: failing() }];
+    await expect(writeOutput(folder, failed, { signal })).rejects.toThrow("the disk is full");
+    expect(readdirSync(folder)).toEqual([]);
+    await writeOutput(folder, files, { signal });
+    expect(readdirSync(folder).sort()).toEqual(["a", "b.txt"]);
+    expect(readFileSync(join(folder, "a", "one", "x.txt"), "utf8")).toBe("new");
+  });
+
   it("leaves the old files as they were when a later one fails half-way", async () => {
     const folder = temporaryFolder({ "a.txt": "old a", "b.txt": "old b" });
     const files = [
