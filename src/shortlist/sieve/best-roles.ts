@@ -108,6 +108,7 @@ export function bestRoles(market: SharedMarket, query: BestQuery): ShortlistColu
   };
 
   walkSeekers(market, query.seekers, sieve, {
+    splits: false,
     visit: (seat) => batch.gather(seat),
     isFull: () => batch.isFull(),
     settle,

@@ -63,6 +63,7 @@ export function bestSeekers(market: SharedMarket, query: BestQuery): ShortlistCo
   };
 
   walkSeekers(market, query.seekers, sieve, {
+    splits: true,
     visit: (seat) => batch.gather(seat),
     settle: () => {
       batch.sort();

@@ -42,14 +42,15 @@ export class Naming {
   }
 
   /**
-   * Chooses what names for a role where only values from `least` on matter. Tells whether a seeker whom
-   * nothing names can still matter: only where no skill of theirs is of use.
+   * Chooses what names for a role where only values from `least` on matter, of seekers whose `distance` is at
+   * most `nearest`. Tells whether a seeker whom nothing names can still matter: only where no skill of
+   * theirs is of use.
    */
-  choose(role: number, least: number): boolean {
+  choose(role: number, least: number, nearest: number): boolean {
     const { roles, policy } = this.terms.columns;
     const first = roles.requirementStart[role]!;
     const end = roles.requirementStart[role + 1]!;
-    const slack = this.slackOf(role, least);
+    const slack = this.slackOf(role, least, nearest);
     const cost = this.chooseByValue(role, slack);
     // at a threshold of 0 even those without any such skill meet an essential requirement
     const essential = policy.thresholds.essentialFit === 0 ? -1 : this.rarestEssential(first, end);
@@ -87,9 +88,9 @@ export class Naming {
   }
 
   /** The most points of `skills` that a seeker worth `least` can lose. */
-  private slackOf(role: number, least: number): number {
+  private slackOf(role: number, least: number, nearest: number): number {
     const { columns, scales, topPriority } = this.terms;
-    const near = 10_000 * scales.appealUnit[role]! * columns.policy.weights.appeal.distance;
+    const near = nearest * scales.appealUnit[role]! * columns.policy.weights.appeal.distance;
     const most = scales.otherPoints[role]! + scales.skillPoints[role]! + near;
     // a point more than any rounding
     return most + topPriority + 1 - least;

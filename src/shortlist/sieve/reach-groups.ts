@@ -1,6 +1,10 @@
 import { kmBetween, UNKNOWN_KM } from "../../market/distances";
 import type { MarketColumns } from "../../market/market";
-import { reachKm } from "../../market/reach";
+import { distanceValue, OUT_OF_REACH, reachKm } from "../../market/reach";
+import type { Policy } from "../../policy/policy";
+
+/** Which roles a group is looked at with: all within reach, those within the travel limit, or the rest. */
+export type Part = "all" | "within" | "beyond";
 
 /** Seekers of one region who go equally far: the places `from…to` of the order by reach. */
 export interface ReachGroup {
@@ -10,10 +14,21 @@ export interface ReachGroup {
   readonly relocates: boolean;
   readonly from: number;
   readonly to: number;
+  readonly part: Part;
   /** Kilometres; Infinity without limit. */
   readonly reach: number;
   /** How many roles are within reach. */
   readonly roles: number;
+}
+
+/** The criterion `distance` of a group to a place, or `OUT_OF_REACH`, also where it is not of its part. */
+export function distanceOf(group: ReachGroup, km: number, policy: Policy): number {
+  const { travelKm, relocates, part } = group;
+  if (part !== "all") {
+    const isWithin = km === 0 || (km !== UNKNOWN_KM && km <= travelKm);
+    if (isWithin !== (part === "within")) return OUT_OF_REACH;
+  }
+  return distanceValue(km, travelKm, relocates, policy);
 }
 
 /** The regions of roles as seen from one home, nearest first. */
@@ -53,11 +68,15 @@ export function regionsWithin({ km }: Surroundings, reach: number): number {
   return count;
 }
 
-/** Parts the seekers of a home by how far they go, in the order by reach. */
+/**
+ * Parts the seekers of a home by how far they go, in the order by reach. Those without a limit are, if
+ * `splits`, one group for what lies within their travel limit and one for what lies beyond it.
+ */
 export function groupsOf(
   columns: MarketColumns,
   home: number,
   surroundings: Surroundings,
+  splits: boolean,
 ): ReachGroup[] {
   const { seekers, policy } = columns;
   const { byReach, travelKm, relocates, regionStart } = seekers;
@@ -66,7 +85,7 @@ export function groupsOf(
   let from = regionStart[home]!;
   while (from < end) {
     const first = byReach[from]!;
-    const mobility = { travelKm: travelKm[first]!, relocates: relocates[first] === 1 };
+    const same = { home, travelKm: travelKm[first]!, relocates: relocates[first] === 1, from };
     let to = from + 1;
     while (
       to < end &&
@@ -75,10 +94,18 @@ export function groupsOf(
     ) {
       to += 1;
     }
-    const reach = reachKm(mobility.travelKm, mobility.relocates, policy);
-    const within = regionsWithin(surroundings, reach);
-    const roles = within === 0 ? 0 : surroundings.roles[within - 1]!;
-    groups.push({ home, from, to, reach, roles, ...mobility });
+    const add = (part: Part, reach: number): void => {
+      const within = regionsWithin(surroundings, reach);
+      const roles = within === 0 ? 0 : surroundings.roles[within - 1]!;
+      groups.push({ ...same, to, part, reach, roles });
+    };
+    const reach = reachKm(same.travelKm, same.relocates, policy);
+    if (splits && reach === Number.POSITIVE_INFINITY) {
+      add("within", Math.max(0, same.travelKm));
+      add("beyond", reach);
+    } else {
+      add("all", reach);
+    }
     from = to;
   }
   return groups;

@@ -90,8 +90,11 @@ export class RoleSieve {
     return counts;
   }
 
-  /** Takes the roles of some regions as the block; every region is out of reach until told. */
-  open(regions: readonly number[]): void {
+  /**
+   * Takes the roles of some regions as the block, for seekers whose `distance` is at most `nearest`; every
+   * region is out of reach until told.
+   */
+  open(regions: readonly number[], nearest: number): void {
     const { roleAt, regionStart, start } = this;
     this.regions = regions;
     let count = 0;
@@ -105,7 +108,7 @@ export class RoleSieve {
     this.distance.fill(OUT_OF_REACH, 0, count);
     this.need.fill(Number.POSITIVE_INFINITY, 0, count);
     start.fill(0);
-    for (let place = 0; place < count; place++) this.announce(place);
+    for (let place = 0; place < count; place++) this.announce(place, nearest);
     for (let term = 1; term < start.length; term++) start[term]! += start[term - 1]!;
     this.makeRoom(start.at(-1)!);
     for (let place = 0; place < count; place++) this.post(place);
@@ -157,11 +160,11 @@ export class RoleSieve {
   }
 
   /** Chooses what names for the role at a place and counts its postings. */
-  private announce(place: number): void {
+  private announce(place: number, nearest: number): void {
     const { start, classes, naming, namingClasses, firstServing } = this;
     const role = this.roleAt[place]!;
     const { servingStart, servingSkill } = this.columns.roles;
-    this.isOpen[place] = Number(naming.choose(role, this.least[role]!));
+    this.isOpen[place] = Number(naming.choose(role, this.least[role]!, nearest));
     this.skillPoints[place] = this.scales.skillPoints[role]!;
     for (let serving = servingStart[role]!; serving < servingStart[role + 1]!; serving++) {
       const named = naming.namingClasses(role, serving);

@@ -1,13 +1,14 @@
 import { kmBetween } from "../../market/distances";
 import type { MarketColumns } from "../../market/market";
-import { distanceValue } from "../../market/reach";
 import type { Range } from "../range";
 import { type Block, blocksOf } from "./blocks";
-import type { ReachGroup } from "./reach-groups";
+import { distanceOf, type ReachGroup } from "./reach-groups";
 import type { RoleSieve } from "./role-sieve";
 
 /** What is done with the seekers, once the sieve knows where they live and how far they go. */
 export interface SeekerVisit {
+  /** Whether a seeker may be visited twice, with other roles each time. */
+  readonly splits: boolean;
   /** Looks at the seeker at a place in the order by reach; not at those alike to the one before. */
   readonly visit: (seat: number) => void;
   /** Whether those visited should be settled before the next visit. */
@@ -30,7 +31,7 @@ export function walkSeekers(
   sieve: RoleSieve,
   visit: SeekerVisit,
 ): void {
-  for (const block of blocksOf(columns, sieve.roleCounts())) {
+  for (const block of blocksOf(columns, sieve.roleCounts(), visit.splits)) {
     walkBlock({ columns, range, sieve, visit }, block);
   }
 }
@@ -44,17 +45,17 @@ interface Walk {
 
 function walkBlock({ columns, range, sieve, visit }: Walk, block: Block): void {
   const { byReach, alike, admission } = columns.seekers;
-  const regions = [...block.regions];
+  const { regions } = block;
   const km = new Float64Array(regions.length);
-  const moveTo = ({ travelKm, relocates }: ReachGroup): void => {
+  const moveTo = (group: ReachGroup): void => {
     for (let at = 0; at < regions.length; at++) {
-      sieve.moveTo(at, distanceValue(km[at]!, travelKm, relocates, columns.policy));
+      sieve.moveTo(at, distanceOf(group, km[at]!, columns.policy));
     }
   };
   let home = -1;
   let lesson = FIRST_LESSON;
   let left = lesson;
-  sieve.open(regions);
+  sieve.open(regions, block.nearest);
   for (const group of block.groups) {
     if (group.home !== home) {
       home = group.home;
@@ -72,7 +73,7 @@ function walkBlock({ columns, range, sieve, visit }: Walk, block: Block): void {
         left -= 1;
         if (left === 0 || visit.isFull()) visit.settle();
         if (left === 0) {
-          sieve.open(regions);
+          sieve.open(regions, block.nearest);
           moveTo(group);
           lesson *= LESSON_FACTOR;
           left = lesson;
