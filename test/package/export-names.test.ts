@@ -29,6 +29,7 @@ describe("the public names", () => {
         "formatRialsShort",
         "hashDataset",
         "hashPolicy",
+        "mergeShortlists",
         "namesOf",
         "occupationsFromEsco",
         "parseDataset",
