@@ -2,9 +2,9 @@ import { TaavonError } from "../dataset/taavon-error";
 import type { Closed, Placement, Plan, Unplaced } from "../document/plan";
 import type { ProposedUnit } from "../document/proposed-unit";
 import type { Market } from "../market/market";
+import { createSureBlockers, type SureBlockers } from "../shortlist/sure-blockers";
 import { compileTies, type Ties } from "../unit/ties";
 import { type CandidateLookup, createCandidateLookup } from "./candidate-lookup";
-import { createSureBlockers, type SureBlockers } from "../shortlist/sure-blockers";
 
 /** Nobody, or no role. */
 export const NONE = -1;

@@ -5,22 +5,20 @@ import { completeLinkage } from "../../src/solvers/complete-linkage";
 type Table = readonly (readonly number[])[];
 
 /** Symmetric tables of small distances with many ties, some unknown. */
-const tables = fc
-  .integer({ min: 0, max: 7 })
-  .chain((count) =>
-    fc
-      .array(
-        fc.array(fc.constantFrom(0, 1, 2, 3, 5, 8, Infinity), {
-          minLength: count,
-          maxLength: count,
-        }),
-        { minLength: count, maxLength: count },
-      )
-      .map(
-        (rows): Table =>
-          rows.map((row, a) => row.map((km, b) => (a === b ? 0 : a < b ? km : rows[b]![a]!))),
-      ),
-  );
+const tables = fc.integer({ min: 0, max: 7 }).chain((count) =>
+  fc
+    .array(
+      fc.array(fc.constantFrom(0, 1, 2, 3, 5, 8, Infinity), {
+        minLength: count,
+        maxLength: count,
+      }),
+      { minLength: count, maxLength: count },
+    )
+    .map(
+      (rows): Table =>
+        rows.map((row, a) => row.map((km, b) => (a === b ? 0 : a < b ? km : rows[b]![a]!))),
+    ),
+);
 
 const group = (table: Table, most: number): number[][] =>
   completeLinkage({ count: table.length, distance: (a, b) => table[a]![b]!, most });

@@ -114,7 +114,7 @@ function skillsOf({ flat, s, r, policy }: FlatPair): { skills: bigint; use: bigi
   const common = (h: number, q: number): bigint =>
     similarity(flat.skill[h]!, flat.requirementSkill[q]!) *
     BigInt(Math.min(flat.level[h]!, flat.requirementLevel[q]!));
-  const most = (values: bigint[]): bigint => values.reduce((a, b) => (a > b ? a : b), 0n);
+  const most = (values: bigint[]): bigint => values.sort((a, b) => Number(a - b)).at(-1) ?? 0n;
   const fits = asked.map((q) =>
     most(held.map((h) => common(h, q) / BigInt(flat.requirementLevel[q]!))),
   );
