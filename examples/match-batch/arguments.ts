@@ -22,7 +22,7 @@ export type Effort = (typeof EFFORTS)[number];
 
 const EFFORTS = ["quick", "standard", "thorough"] as const;
 
-/** How much of what follows a plan is worked out: nothing, all but a new plan with the courses, or all. */
+/** How much of what follows a plan is worked out: nothing, all but courses, or all. */
 export type ProgrammeExtent = (typeof EXTENTS)[number];
 
 const EXTENTS = ["no", "yes", "full"] as const;
@@ -39,7 +39,7 @@ export const USAGE = `Usage: npm run match -- [options]
   --effort NAME      ${EFFORTS.join(", ")} (default: standard)
   --verify yes|no    recompute the plan before writing it (default: yes)
   --programme NAME   what follows the plan, from dossiers to statistics: no, yes, or full,
-                     which also plans anew to see what the courses open (default: yes)
+                     which plans courses too, and tries them (default: yes)
   --credit-budget R  rials for facilities (default: half of what the units ask)
   --help             this text
 

@@ -11,7 +11,7 @@ import { planCourses, type TrainingPart } from "./training-part";
 export interface Programme {
   readonly dossiers: readonly OpenedDossier[];
   readonly credit: CreditPart;
-  /** `null` where the run was not asked for it. */
+  /** The courses; `null` where the run was not asked for them. */
   readonly training: TrainingPart | null;
   readonly networks: NetworkPart;
   readonly supervision: SupervisionPart;
@@ -20,8 +20,8 @@ export interface Programme {
 }
 
 export interface ProgrammeOptions {
-  /** Whether courses are planned, and a new plan made to see what they open. */
-  readonly training: "no" | "plan" | "confirm";
+  /** Whether courses are planned, and the plan made anew to see what they open. */
+  readonly courses: boolean;
   /** Rial for facilities; half of what the units ask where unstated. */
   readonly creditBudget?: number | undefined;
 }
@@ -30,7 +30,7 @@ export interface ProgrammeOptions {
 export function* programmeSteps(
   market: Market,
   plan: Plan,
-  { training, creditBudget }: ProgrammeOptions,
+  { courses, creditBudget }: ProgrammeOptions,
 ): Generator<string, Programme> {
   const { dataset, policy } = market;
   const investments = new Map(
@@ -42,13 +42,13 @@ export function* programmeSteps(
   const dossiers = openDossiers(market, plan);
   yield "credit";
   const credit = planCredit({ dataset, policy, plan, budget: creditBudget });
-  yield "training";
-  const courses = training === "no" ? null : planCourses(market, plan, training === "confirm");
+  if (courses) yield "training";
+  const training = courses ? planCourses(market, plan) : null;
   yield "networks";
   const networks = findNetworks(market, plan);
   const supervision = foreseeSupervision({ policy, plan, investments });
   const statistics = countFormation(market, plan);
   yield "housing";
   const housing = planHousing({ market, plan, investments });
-  return { dossiers, credit, training: courses, networks, supervision, statistics, housing };
+  return { dossiers, credit, training, networks, supervision, statistics, housing };
 }

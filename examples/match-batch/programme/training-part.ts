@@ -17,15 +17,15 @@ export interface TrainingPart {
   /** The courses that were proposed to choose from. */
   readonly courses: readonly Course[];
   readonly programme: TrainingProgramme;
-  /** What a new plan makes of it; `null` where nobody asked for one. */
-  readonly confirmation: TrainingConfirmation | null;
+  /** What a new plan makes of it. */
+  readonly confirmation: TrainingConfirmation;
 }
 
-/** Proposes courses for a plan and chooses among them; with `confirm`, plans twice more. */
-export function planCourses(market: Market, plan: Plan, confirm: boolean): TrainingPart {
+/** Proposes courses for a plan, chooses among them and plans twice more to see what they open. */
+export function planCourses(market: Market, plan: Plan): TrainingPart {
   const terms = defaultCourseTerms();
   const courses = proposeCourses(market, trainingNeeds(market, plan), terms);
   const programme = planTraining(market, plan, { courses, terms });
-  const confirmation = confirm ? confirmTraining(market, programme, { courses }) : null;
+  const confirmation = confirmTraining(market, programme, { courses });
   return { terms, courses, programme, confirmation };
 }

@@ -9,15 +9,6 @@ export interface WorkOutOptions {
   readonly onPart: (part: string) => Promise<void>;
 }
 
-/** With more people than this, courses are planned only when everything is asked for. */
-const MOST_FOR_COURSES = 10_000;
-
-/** How far courses are planned for so many people. */
-export function coursesFor(extent: ProgrammeExtent, seekers: number): "no" | "plan" | "confirm" {
-  if (extent === "full") return "confirm";
-  return extent === "yes" && seekers <= MOST_FOR_COURSES ? "plan" : "no";
-}
-
 /** Works out what follows a plan and lets the keyboard be heard between the parts. */
 export async function workOut(
   market: Market,
@@ -25,8 +16,7 @@ export async function workOut(
   { extent, creditBudget, onPart }: WorkOutOptions,
 ): Promise<Programme | undefined> {
   if (extent === "no") return undefined;
-  const training = coursesFor(extent, market.dataset.seekers.length);
-  const steps = programmeSteps(market, plan, { training, creditBudget });
+  const steps = programmeSteps(market, plan, { courses: extent === "full", creditBudget });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -67,7 +67,7 @@ describe("npm run match", () => {
     expect(stdout).toMatch(/^unplaced {2}1 \(no-consent 1\)$/m);
     expect(stdout).toMatch(/^check {5}verified$/m);
     expect(stdout).toMatch(
-      /^files .*report\.html, dossiers\/ \(2 files\), programme\/ \(6 files\)/m,
+      /^files .*report\.html, dossiers\/ \(2 files\), programme\/ \(3 files\)/m,
     );
 
     expect(JSON.parse(read("rejected.json")).rejected).toMatchObject([
@@ -97,7 +97,7 @@ describe("npm run match", () => {
     const { stdout } = await runJob([...words, "--out", first]);
     await runJob([...words, "--out", second]);
     expect(stdout).toContain("not verified (--verify no)");
-    const inner = ["dossiers/001-inv-olives/dossier.html", "programme/training.json"];
+    const inner = ["dossiers/001-inv-olives/dossier.html", "programme/formation.json"];
     for (const name of [...FILES, ...inner]) {
       expect(readFileSync(join(second, name))).toEqual(readFileSync(join(first, name)));
     }

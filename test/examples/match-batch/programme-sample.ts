@@ -86,7 +86,7 @@ export const samplePlan: Plan = proposePlan(sampleMarket, { effort: "quick" });
 
 /** What follows a plan, all parts at once. */
 export function programmeOf(
-  options: Parameters<typeof programmeSteps>[2] = { training: "confirm" },
+  options: Parameters<typeof programmeSteps>[2] = { courses: true },
 ): Programme {
   const steps = programmeSteps(sampleMarket, samplePlan, options);
   for (;;) {

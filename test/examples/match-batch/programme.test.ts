@@ -13,7 +13,7 @@ import { describe, expect, it } from "vitest";
 import { planCredit } from "../../../examples/match-batch/programme/credit-part";
 import { programmeFiles } from "../../../examples/match-batch/programme/programme-files";
 import { countFormation } from "../../../examples/match-batch/programme/statistics-part";
-import { coursesFor, workOut } from "../../../examples/match-batch/programme/work-out";
+import { workOut } from "../../../examples/match-batch/programme/work-out";
 import { reportPieces } from "../../../examples/match-batch/report/report";
 import { programmeOf, sampleMarket, samplePlan } from "./programme-sample";
 import { policy, dataset as smallDataset, plan as smallPlan } from "./sample";
@@ -96,15 +96,13 @@ describe("the programme", () => {
     expect(example).toBeNull();
   });
 
-  it("plans courses for a province, and for more people only when everything is asked for", async () => {
-    expect(coursesFor("yes", 10_000)).toBe("plan");
-    expect(coursesFor("yes", 10_001)).toBe("no");
-    expect(coursesFor("full", 10_001)).toBe("confirm");
+  it("plans courses only when everything is asked for, and then tries them", async () => {
     const onPart = (): Promise<void> => Promise.resolve();
     expect(await workOut(sampleMarket, samplePlan, { extent: "no", onPart })).toBeUndefined();
-    const worked = await workOut(sampleMarket, samplePlan, { extent: "yes", onPart });
-    expect(worked?.training).toMatchObject({ confirmation: null });
-    expect(programme.training?.confirmation).toMatchObject({ effort: "quick" });
+    const some = await workOut(sampleMarket, samplePlan, { extent: "yes", onPart });
+    expect(some).toMatchObject({ training: null, credit: { isStated: false } });
+    const full = await workOut(sampleMarket, samplePlan, { extent: "full", onPart });
+    expect(full?.training?.confirmation).toMatchObject({ effort: "quick" });
   });
 
   it("stops between two parts", async () => {
@@ -113,7 +111,7 @@ describe("the programme", () => {
       parts.push(part);
       return part === "training" ? Promise.reject(new Error("stop")) : Promise.resolve();
     };
-    const work = workOut(sampleMarket, samplePlan, { extent: "yes", onPart });
+    const work = workOut(sampleMarket, samplePlan, { extent: "full", onPart });
     await expect(work).rejects.toThrow("stop");
     expect(parts).toEqual(["dossiers", "credit", "training"]);
   });
@@ -170,6 +168,14 @@ describe("the pages of the programme", () => {
     const attendees = runs.flatMap((run) => run.attendees);
     expect(attendees.length).toBeGreaterThan(3);
     expect(training).toContain(`officers trained: ${attendees.length}`);
+  });
+
+  it("show what training is needed, and how to have courses where none were planned", () => {
+    const without = write({ ...programme, training: null });
+    expect(without).toContain("--programme full");
+    expect(without).toContain("Officers who should learn their office");
+    expect(without).not.toContain("Tried by a new plan");
+    expect(report).not.toContain("--programme full");
   });
 
   it("say that nothing is declared yet, and give the days of the first year", () => {

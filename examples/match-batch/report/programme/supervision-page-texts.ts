@@ -8,7 +8,7 @@ export const SUPERVISION_PAGE_TEXTS = {
   },
   supervisionHint: {
     fa: "هنوز هیچ واحدی ثبت نشده و کسی چیزی اظهار نکرده است؛ پس یافته‌ای هم در کار نیست. اگر واحدی در سال {year} ثبت شود، مهلت‌ها این است.",
-    en: "No unit is registered yet and nobody has declared anything, so nothing has been found. These are the days for a unit registered in {year}.",
+    en: "No unit is registered yet and nobody has declared anything, so nothing has been found. These are the days for a unit registered in the Jalali year {year}.",
   },
   supervisionYearEnd: { fa: "پایان سال مالی", en: "End of the fiscal year" },
   supervisionAssembly: { fa: "مجمع عمومی عادی تا", en: "Ordinary assembly by" },
@@ -24,6 +24,7 @@ export const SUPERVISION_PAGE_TEXTS = {
     fa: "دست‌کم {share} از {count} شغل طرح",
     en: "at least {share} of the plan's {count} jobs",
   },
+  supervisionAllJobs: { fa: "همهٔ {count} شغل طرح", en: "all of the plan's {count} jobs" },
   supervisionMemberJobs: {
     fa: "دست‌کم {share} شغل‌ها از اعضا",
     en: "members in at least {share} of jobs",

@@ -63,7 +63,7 @@ function jobsCell(
     ...(jobs === null
       ? []
       : [
-          voice.say("supervisionJobsOf", {
+          voice.say(rule.minShare === 10_000 ? "supervisionAllJobs" : "supervisionJobsOf", {
             share: voice.percent(rule.minShare),
             count: voice.integer(jobs),
           }),

@@ -4,9 +4,8 @@ import { hint } from "../section";
 import type { Voice } from "../voice";
 import { table } from "./table";
 
-/** What a new plan makes of the courses; nothing where none was made. */
-export function confirmationTable({ confirmation }: TrainingPart, voice: Voice): Html | undefined {
-  if (confirmation === null) return undefined;
+/** What a new plan makes of the courses. */
+export function confirmationTable({ confirmation }: TrainingPart, voice: Voice): Html {
   const { before, after, newlyPlaced, attendeesPlaced, opened, shut } = confirmation;
   const rows = [
     { name: "placedPeople", key: "placements" },

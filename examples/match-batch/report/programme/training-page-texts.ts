@@ -7,9 +7,16 @@ export const TRAINING_PAGE_TEXTS = {
     en: "which courses should run, and what each of them opens",
   },
   trainingLeftForFull: {
-    fa: "برنامهٔ دوره‌ها در این اجرا حساب نشده است؛ با گزینهٔ \u2068--programme full\u2069 حساب می‌شود.",
-    en: "The course programme was not worked out in this run; the option --programme full does it.",
+    fa: "برنامهٔ دوره‌ها در این اجرا حساب نشده است؛ با گزینهٔ \u2068--programme full\u2069 حساب و با طرحی تازه آزموده می‌شود.",
+    en: "The course programme was not worked out in this run; the option --programme full does it, and tries it by a new plan.",
   },
+  trainingOfficers: {
+    fa: "صاحبان سمت که باید سمت خود را بیاموزند",
+    en: "Officers who should learn their office",
+  },
+  trainingHolders: { fa: "شمار در همهٔ واحدها", en: "In all units" },
+  trainingUnitsLacking: { fa: "واحدهایی که کم دارند", en: "Units that lack it" },
+  trainingHighest: { fa: "بالاترین سطح لازم", en: "Highest level asked" },
   trainingNoCourses: {
     fa: "هیچ دوره‌ای چیزی نمی‌گشاید.",
     en: "No course would open anything.",

@@ -7,25 +7,28 @@ import { courseTable } from "./course-table";
 import type { ProgrammeReport } from "./programme-section";
 import { table } from "./table";
 import { confirmationTable } from "./training-confirmation";
+import { needTables } from "./training-needs";
 
-/** Which courses run and what each opens, what stays open, and what a new plan makes of them. */
+/** What training is needed, which courses run and what they open, and what a new plan makes of them. */
 export function trainingSection(report: ProgrammeReport, voice: Voice): Html {
   const { training } = report.programme;
-  if (training === null) {
-    return section(voice, "training", hint(voice.say("trainingLeftForFull")));
-  }
-  const most = voice.integer(training.programme.limits.maxCourses);
   return section(
     voice,
     "training",
-    html`${hint(voice.say("trainingHint", { most }))}
+    html`${needTables(report, voice)}
+${training === null ? html`<p class="note">${voice.say("trainingLeftForFull")}</p>` : coursePages(report, training, voice)}`,
+  );
+}
+
+function coursePages(report: ProgrammeReport, training: TrainingPart, voice: Voice): Html {
+  const { courses, limits } = training.programme;
+  return html`<h3>${voice.say("trainingCourses")}</h3>
+${hint(voice.say("trainingHint", { most: voice.integer(limits.maxCourses) }))}
 ${figures(training, voice)}
-<h3>${voice.say("trainingCourses")}</h3>
-${training.programme.courses.length === 0 ? hint(voice.say("trainingNoCourses")) : courseTable(report, training, voice)}
+${courses.length === 0 ? hint(voice.say("trainingNoCourses")) : courseTable(report, training, voice)}
 ${confirmationTable(training, voice)}
 ${unmetTable(report, training, voice)}
-${leftOutList(training, voice)}`,
-  );
+${leftOutList(training, voice)}`;
 }
 
 function figures({ courses, programme }: TrainingPart, voice: Voice): Html {
