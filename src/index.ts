@@ -103,6 +103,7 @@ export { zanjanPolicy } from "./policy/zanjan";
 export type { Candidate } from "./shortlist/candidate";
 export { mergeShortlists } from "./shortlist/merge-shortlists";
 export type { Range } from "./shortlist/range";
+export { type ListedMarket, refreshShortlists } from "./shortlist/refresh-shortlists";
 export { type PinnedPairs, type SharedMarket, shareMarket } from "./shortlist/share-market";
 export { shortlistColumns } from "./shortlist/shortlist-columns";
 export {

@@ -41,6 +41,7 @@ describe("the public names", () => {
         "proposePlan",
         "proposePlanSteps",
         "readShortlists",
+        "refreshShortlists",
         "roleFromOccupation",
         "shareMarket",
         "shortlist",
