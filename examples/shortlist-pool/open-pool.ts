@@ -1,6 +1,10 @@
 import { Piscina } from "piscina";
-import type { SharedMarket, ShortlistColumns, ShortlistsQuery } from "taavon";
-import { joinColumns } from "./join-columns";
+import {
+  mergeShortlists,
+  type SharedMarket,
+  type ShortlistColumns,
+  type ShortlistsQuery,
+} from "taavon";
 import { splitRange } from "./split-range";
 
 /** Threads that answer together. */
@@ -30,7 +34,7 @@ export function openShortlistPool(market: SharedMarket, threads: number): Shortl
       const tasks = splitRange(count, parts).map((range) =>
         pool.run(by === "role" ? { by, k, range } : { by, k, seekers: range }),
       );
-      return joinColumns(await Promise.all(tasks));
+      return mergeShortlists(market, await Promise.all(tasks));
     },
     close: () => pool.destroy(),
   };
