@@ -192,7 +192,7 @@ describe("a training programme", () => {
     const [weld] = ventureOf().roles;
     const venture = ventureOf({
       members: { min: 7, max: 8 },
-      roles: [weld!, { ...weld!, id: "helper", places: { min: 0, max: 5 } }],
+      roles: [weld!, { ...weld!, id: "helper", places: { min: 0, max: 12 } }],
     });
     const work = plannedOf({
       seekers: [...founders, ...novices("m", "n")],
