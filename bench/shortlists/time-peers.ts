@@ -1,0 +1,50 @@
+import { loadDuckdb } from "../peers/duckdb";
+import { flatTables } from "../peers/flat-tables";
+import { prepareNaiveLoops } from "../peers/naive-loops";
+import { type Cell, SAMPLE, WHOLE } from "./cell";
+import type { CellInput } from "./cell-input";
+import { listedRows } from "./listed-rows";
+import type { OwnAnswer } from "./own-answer";
+import type { CellResult } from "./results";
+import { samplePlaces } from "./sample-places";
+import { stretch } from "./summarise-runs";
+import { timeRuns } from "./time-runs";
+import { assertSame } from "./verify-answer";
+
+type Measured = Pick<CellResult, "times" | "naiveRoles">;
+
+/** No peer is run again once this many milliseconds have passed. */
+const MOST = 60_000;
+
+/** Times the naive loops on all roles at S and M, on a sample at L and XL: stretched to all. */
+export async function timeNaive(
+  { size, k, seed }: Cell,
+  { dataset, policy }: CellInput,
+  { shared }: OwnAnswer,
+): Promise<Measured> {
+  const loops = prepareNaiveLoops(dataset, policy);
+  const count = shared.roles.count;
+  const sample = size === "XL" ? SAMPLE / 4 : SAMPLE;
+  const roles = samplePlaces(count, WHOLE.includes(size) ? count : sample, seed);
+  // why: as many loops were run to verify; more than a warm second would not change them
+  const plan = { repeat: 3, warmUp: 0, most: MOST / 2 };
+  const timing = await timeRuns(() => loops({ k, roles }), plan);
+  if (roles.length === count) return { times: { naive: timing } };
+  return { times: { naive: stretch(timing, count / roles.length) }, naiveRoles: roles.length };
+}
+
+/** Times DuckDB on one thread, its tables loaded; throws where its rows are others. */
+export async function timeDuckdb(
+  { k, repeat }: Cell,
+  { dataset, policy }: CellInput,
+  { market, byRole }: OwnAnswer,
+): Promise<Measured> {
+  const peer = await loadDuckdb(flatTables(dataset, policy), { threads: 1 });
+  try {
+    assertSame("DuckDB", listedRows(market, byRole), await peer.shortlists({ k }));
+    const plan = { repeat: Math.min(5, repeat), warmUp: 0, most: MOST };
+    return { times: { duckdb: await timeRuns(() => peer.shortlists({ k }), plan) } };
+  } finally {
+    peer.close();
+  }
+}
