@@ -32,7 +32,7 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; pa
 .figures dd { margin: 0; }
 .figures .big { font-size: 1.35rem; font-weight: 700; line-height: 1.35; }
 .scroll { overflow-x: auto; } .line { white-space: nowrap; display: inline-block; } .say::first-letter { text-transform: uppercase; }
-.map svg { min-width: 44rem; } ul.parts { margin: .4rem 0; padding-inline-start: 1.1rem; }
+.plain td:last-child { min-width: 7rem; } .map svg { min-width: 44rem; } ul.parts { margin: .4rem 0; padding-inline-start: 1.1rem; }
 table { border-collapse: collapse; width: 100%; font-size: .94rem; font-variant-numeric: tabular-nums; }
 caption { text-align: start; color: var(--soft); font-size: .92rem; padding-bottom: .3rem; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); }
@@ -90,7 +90,7 @@ input[type="search"] { font: inherit; padding: .3rem .7rem; border: 1px solid #7
   h2, h3, caption, .legend, .soft { break-after: avoid; }
   tr, .figures div, .note, .sign, svg { break-inside: avoid; }
   thead { display: table-header-group; } tfoot { display: table-row-group; }
-  .scroll { overflow: visible; } .map svg { min-width: 0; }
+  .scroll { overflow: visible; } .map svg, .plain td:last-child { min-width: 0; }
   svg, .note { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body.one-unit section:not(.chosen), body.one-unit header.page { display: none; }
   body.one-unit .unit.chosen { break-before: auto; }
