@@ -2,8 +2,8 @@ import type { Dataset } from "../../dataset/dataset";
 import type { Course } from "../../document/course";
 import type { TrainingProgramme } from "../../document/course-programme";
 import type { Plan } from "../../document/plan";
-import { createMarket } from "../../market/create-market";
 import type { Market } from "../../market/market";
+import { updateMarket } from "../../market/update-market";
 import type { Effort } from "../../plan/effort";
 import { proposePlan } from "../../plan/propose-plan";
 import { raisedSkills } from "./raised-skills";
@@ -59,7 +59,7 @@ export function trainedDataset(
  * effort. Whoever is trained may take a place that somebody else had, and units may form otherwise, so
  * this can be more or less than the programme's own value; plans are not exact, and no law holds.
  *
- * Costs two plans and a market.
+ * Costs two plans and an update of the market.
  */
 export function confirmTraining(
   market: Market,
@@ -67,22 +67,25 @@ export function confirmTraining(
   options: { readonly courses: readonly Course[]; readonly effort?: Effort },
 ): TrainingConfirmation {
   const { courses, effort = "quick" } = options;
-  const trained = createMarket(trainedDataset(market.dataset, programme, courses), market.policy);
-  const before = proposePlan(market, { effort });
-  const after = proposePlan(trained, { effort });
-  const placedBefore = new Set(before.placements.map(({ seeker }) => seeker));
+  const trained = trainedDataset(market.dataset, programme, courses);
+  // whoever learned nothing is the same record
+  const before = new Set(market.dataset.seekers);
+  const put = trained.seekers.filter((seeker) => !before.has(seeker));
+  const plan = proposePlan(market, { effort });
+  const after = proposePlan(updateMarket(market, { seekers: { put } }), { effort });
+  const placedBefore = new Set(plan.placements.map(({ seeker }) => seeker));
   const attendees = new Set(
     programme.courses.flatMap((run) => run.attendees.map((one) => one.seeker)),
   );
   const news = after.placements.flatMap(({ seeker }) => (placedBefore.has(seeker) ? [] : [seeker]));
   return {
     effort,
-    before: outcomeOf(before),
+    before: outcomeOf(plan),
     after: outcomeOf(after),
     newlyPlaced: news.length,
     attendeesPlaced: news.filter((seeker) => attendees.has(seeker)),
-    opened: unitsWithout(after, before),
-    shut: unitsWithout(before, after),
+    opened: unitsWithout(after, plan),
+    shut: unitsWithout(plan, after),
   };
 }
 
