@@ -67,8 +67,10 @@ function declarationOf({ opportunity, statute, capital }: Dossier): Declaration 
   };
 }
 
-// not the greatest share: a plan takes it of the capital required, a declaration of the capital held
-const FOUNDED_ON = ["capital-third", "members-as-proposed", "members-maximum", "members-minimum"];
+const FOUNDED_ON = [
+  ...["capital-third", "member-share", "members-as-proposed"],
+  ...["members-maximum", "members-minimum"],
+];
 
 describe("a dossier", () => {
   it("never says ready while a guard fails, and stands up to its own declaration", () => {

@@ -6,6 +6,9 @@ import type { Policy } from "../../policy/policy";
 export interface ProposedBasis {
   readonly opportunity: string;
   readonly members: readonly (string | { readonly seeker: string })[];
+  /** a unit's capital, or a dossier's in its statute, in rial */
+  readonly capital?: { readonly required: number };
+  readonly statute?: { readonly capital: { readonly required: number } };
 }
 
 /** What a declaration is held against. */

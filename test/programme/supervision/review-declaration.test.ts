@@ -135,6 +135,18 @@ describe("the rules on capital", () => {
     expect(findingOf("capital-paid", undated)?.status).toBe("unknown");
   });
 
+  it("let nobody hold more than the policy's part of what was required, where that is more", () => {
+    const declaration = declarationOf({ members: withMember({ share: 387 }) });
+    const share = (capital: object) => {
+      const proposed = { ...contextOf().proposed!, ...capital };
+      return findingOf("member-share", declaration, contextOf({ proposed }))?.status;
+    };
+    // 30 % of 1 290 is 387
+    expect(share({ capital: { required: 1_290 } })).toBe("ok");
+    expect(share({ statute: { capital: { required: 1_290 } } })).toBe("ok");
+    expect(share({ capital: { required: 1_289 } })).toBe("fail");
+  });
+
   it("let nobody hold more than the policy's part", () => {
     // with 385 of one there are 700 + 385 + 200 = 1 285, 30 % of it is 385.5
     expect(lineOf("member-share", { members: withMember({ share: 385 }) })).toBe("ok 385 385");

@@ -36,11 +36,18 @@ export function checkCapitalPaid(facts: ReviewFacts): Outcome {
   return { rule, holds: holdsIf(subjects.length === 0), expected, actual: rials(paid), subjects };
 }
 
-/** Nobody holds more than the policy's part of the capital. */
-export function checkMemberShare({ active, capital, policy }: ReviewFacts): Outcome {
+/**
+ * Nobody holds more than the policy's part of the capital: of what the unit required when it was proposed
+ * (SPEC §5, U3), or of what is declared where that is more.
+ */
+export function checkMemberShare({ active, capital, proposed, policy }: ReviewFacts): Outcome {
   const rule = "member-share";
-  if (active === undefined || capital === undefined) return unknownOutcome(rule);
-  const most = multiplyDivide(capital, policy.capital.maxShare, 10_000);
+  const required = proposed?.capital?.required ?? proposed?.statute?.capital.required;
+  if (active === undefined || (capital === undefined && required === undefined)) {
+    return unknownOutcome(rule);
+  }
+  const whole = Math.max(capital ?? 0, required ?? 0);
+  const most = multiplyDivide(whole, policy.capital.maxShare, 10_000);
   const largest = active.reduce((so, { share = 0 }) => Math.max(so, share), 0);
   return {
     rule,
