@@ -29,6 +29,8 @@ export function shareMarket(market: Market): SharedMarket {
   );
   return {
     ...market.columns,
+    // why: officers' decisions name people; what they come to is in the columns
+    policy: { ...market.policy, overrides: { pins: [], forbids: [] } },
     pins: {
       seekers: int32(pairs.map(({ seeker }) => seeker)),
       roles: int32(pairs.map(({ role }) => role)),
