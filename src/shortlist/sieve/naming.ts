@@ -80,7 +80,8 @@ export class Naming {
       const row = servedSimilarity[at]! * width;
       const asked = requirementLevel[requirement]!;
       for (let one = classes.count - 1; one >= 0; one--) {
-        if (fits[(row + classes.top[one]!) * width + asked]! <= over) break;
+        // why: whoever is not named at 0 is taken to have no skill of use; a fit may round to 0
+        if (over > 0 && fits[(row + classes.top[one]!) * width + asked]! <= over) break;
         naming |= 1 << one;
       }
     }
