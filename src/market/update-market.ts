@@ -26,7 +26,7 @@ export interface MarketChanges {
  * the same regions and taxonomy.
  *
  * Only the seekers put are compiled; of the others typed arrays are copied and put in order again, and the
- * roles are compiled anew: about a quarter of a compilation, however little changes.
+ * roles are compiled anew: about a third of a compilation, however little changes.
  *
  * @throws TaavonError `unknown_id` where a record to take out is not there, `invalid_option` where an id is
  *   named twice.
