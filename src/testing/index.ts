@@ -14,5 +14,7 @@ export {
 export { type NaiveAssessment, naiveAssessment } from "./brute-force/naive-assessment";
 export { type NaivePin, type NaivePins, naivePins } from "./brute-force/naive-pins";
 export { UNIT_LAWS, type UnitLaw } from "./brute-force/unit-laws";
+export type { Label, LabelStanding } from "./labels/label";
+export { type LabelOptions, labelsOf, marketLabels, requiredLabels } from "./labels/labels-of";
 export type { Law } from "./laws/law";
 export { laws } from "./laws/laws";
