@@ -70,11 +70,16 @@ export const Certificate = z.object({
 });
 export type Certificate = Immutable<z.infer<typeof Certificate>>;
 
+/** The plan that another one was held to: its hash, and how many of its placements still stand. */
+export const PreviousPlan = z.object({ hash: z.string(), kept: Count });
+export type PreviousPlan = Immutable<z.infer<typeof PreviousPlan>>;
+
 /** All placements and units, everyone else's reason, and a certificate (SPEC §8). */
 export const Plan = z.object({
   schema: z.literal("taavon.plan/1"),
   policy: z.object({ id: Id, version: z.union([Id, Count]), hash: z.string() }),
   dataset: z.object({ hash: z.string(), seekers: Count, opportunities: Count, rejected: Count }),
+  previous: PreviousPlan.optional(),
   placements: z.array(Placement),
   units: z.array(ProposedUnit),
   closed: z.array(Closed),

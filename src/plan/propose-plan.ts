@@ -9,8 +9,10 @@ import { holdMore } from "./formation/hold-more";
 import { holdPins } from "./formation/hold-pins";
 import { compileUnitProblems } from "./formation/unit-problem";
 import { acceptedPins } from "./pins";
+import { graphWithBonus, readPrevious } from "./previous-places";
 import type { Progress } from "./progress";
-import { type Setting, solveOptimal } from "./solve-optimal";
+import type { Setting } from "./setting";
+import { solveOptimal } from "./solve-optimal";
 import { solveStable } from "./solve-stable";
 import { openVacancies } from "./vacancies";
 
@@ -23,6 +25,11 @@ export interface PlanOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Stops the planning at its next step; an `AbortSignal` fits. */
   readonly signal?: { readonly aborted: boolean };
+  /**
+   * The plan in force: each person who keeps the same role of the same opportunity brings
+   * `policy.keepBonus` more, and where dataset and policy are those of that plan nobody moves.
+   */
+  readonly previous?: Plan;
 }
 
 /**
@@ -65,25 +72,29 @@ function* planSteps(market: Market, options: PlanOptions): Generator<Progress, P
   for (; !scanned.done; scanned = scanning.next()) {
     yield { phase: "candidates", done: scanned.value, total };
   }
-  const graph = scanned.value;
+  const candidates = scanned.value;
+  const previous = options.previous && readPrevious(market, options.previous);
+  const graph = previous === undefined ? candidates : graphWithBonus(candidates, previous);
   const ties = compileTies(market);
   const problems = compileUnitProblems(market, graph);
   const budget = budgetOf(effort, problems.length);
   let pins = holdPins(market, ties, problems, acceptedPins(market));
   for (;;) {
     const vacancies = openVacancies(market, pins.held.values());
-    const setting: Setting = { market, graph, problems, pins, budget, vacancies };
-    const solution = yield* market.policy.placement === "stable"
+    const setting: Setting = { market, graph, problems, pins, budget, vacancies, previous };
+    const solved = yield* market.policy.placement === "stable"
       ? solveStable(setting)
       : solveOptimal(setting);
     // a plan may show that a pin can hold which the first search missed: then plan again with it
-    const more = holdMore(pins, solution.roleOf, solution.teams);
+    const more = holdMore(pins, solved.roleOf, solved.teams);
     if (more !== pins) {
       pins = more;
       continue;
     }
-    const { objective, bound } = solution;
+    const { objective, bound } = solved;
     yield { phase: "papers", done: 0, total: 1, objective, bound };
-    return decodePlan(market, ties, solution, rejected);
+    // papers speak of values, without what staying is worth
+    const solution = { ...solved, graph: candidates };
+    return decodePlan(market, ties, solution, { rejected, previous });
   }
 }

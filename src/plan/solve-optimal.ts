@@ -1,39 +1,24 @@
-import type { Market } from "../market/market";
 import { SeededRandom } from "../solvers/seeded-random";
-import type { PlacesAssigned } from "./assign-places";
 import { assignPlaces } from "./assign-places";
-import type { CandidateGraph } from "./candidate-graph";
 import { evaluatePrices } from "./dual-bound";
-import type { Budget } from "./effort";
-import type { Team } from "./formation/best-team";
-import { type Formation, setTeam } from "./formation/formation";
-import type { HeldPins } from "./formation/hold-pins";
+import type { Formation } from "./formation/formation";
 import { buildFormation, improveOnce } from "./formation/improve-formation";
-import type { UnitProblem } from "./formation/unit-problem";
-import { placedWorth } from "./placed-worth";
+import { type JoinedPlan, joinPlan } from "./join-plan";
 import type { Progress } from "./progress";
+import type { Setting } from "./setting";
 import type { Solution } from "./solution";
+import { planAsBefore, startFormation } from "./start-formation";
 import { type ProvenPrices, tightenPrices } from "./tighten-prices";
-import { jobPrices, openVacancies, type Vacancies } from "./vacancies";
+import { jobPrices, openVacancies } from "./vacancies";
 
 // problem: SPEC §5, who goes where and which units open, the most worth in all.
 // method: prices first (the dual of all places as one transportation problem, tightened by
 //   subgradient steps), then units built in the order in which the prices promise gain, the jobs
 //   assigned exactly to whoever is left, and destroy-and-rebuild of units at the jobs' prices, with
-//   the jobs assigned anew after each round. The best plan seen is kept.
+//   the jobs assigned anew after each round. The best plan seen is kept. With a previous plan the
+//   search starts from what still stands of it, and whole it is the plan to beat.
 // complexity: see the parts; the budget is counted in steps and moves.
 // invariants: every formation is legal; the bound holds for all pairs at every step.
-
-/** What both mechanisms start from. */
-export interface Setting {
-  readonly market: Market;
-  readonly graph: CandidateGraph;
-  readonly problems: readonly UnitProblem[];
-  readonly pins: HeldPins;
-  readonly budget: Budget;
-  /** The vacancies to fill; none while units form by themselves (`placement: "stable"`). */
-  readonly vacancies: Vacancies;
-}
 
 /** Moves between two steps that a caller sees. */
 const MOVES_A_STEP = 8;
@@ -79,27 +64,29 @@ function startingPrices({ market, graph, problems }: Setting): ProvenPrices {
   return { ...prices, bound: answer.bound, answer };
 }
 
-/** A whole plan in numbers, and what proves its jobs. */
-interface Plan {
-  readonly roleOf: Int32Array;
-  readonly teams: readonly (Team | undefined)[];
-  readonly objective: number;
-}
-
-function* searchFormations(setting: Setting, prices: ProvenPrices): Generator<Progress, Plan> {
-  const { market, graph, budget, vacancies } = setting;
+function* searchFormations(
+  setting: Setting,
+  prices: ProvenPrices,
+): Generator<Progress, JoinedPlan> {
+  const { market, graph, budget, vacancies, previous } = setting;
   const formation = startFormation(setting);
+  const before = planAsBefore(setting, formation);
+  // why: where nothing has changed nobody is moved, whatever a longer search might find
+  if (before !== undefined && previous?.unchanged) return before;
+  const stood = formation.teams.map((team) => Number(previous !== undefined && team !== undefined));
   const random = new SeededRandom(market.policy.seed);
   let jobs = assignPlaces(market, graph, { ...vacancies, taken: formation.taken });
   let costs = jobPrices(market, graph, vacancies, jobs.rolePrices);
-  buildFormation(formation, promisingOrder(formation, prices), costs, prices.seekers);
-  const assignAnew = (): Plan => {
+  const known = previous && [before, joinPlan(setting, formation, jobs.roleOf)];
+  const order = promisingOrder(formation, prices).sort((a, b) => stood[b]! - stood[a]!);
+  buildFormation(formation, order, costs, prices.seekers);
+  const assignAnew = (): JoinedPlan => {
     const offered = { ...vacancies, taken: formation.taken, hints: jobs.rolePrices };
     jobs = assignPlaces(market, graph, offered);
     costs = jobPrices(market, graph, vacancies, jobs.rolePrices);
-    return joinPlan(setting, formation, jobs);
+    return joinPlan(setting, formation, jobs.roleOf);
   };
-  let best = assignAnew();
+  let best = bestOf([...(known ?? []), assignAnew()]);
   const rounds = formation.units.length === 0 ? 0 : budget.rounds;
   const progress = (done: number): Progress => {
     const { objective } = best;
@@ -118,16 +105,10 @@ function* searchFormations(setting: Setting, prices: ProvenPrices): Generator<Pr
   return best;
 }
 
-function startFormation({ market, pins }: Setting): Formation {
-  const taken = new Uint8Array(market.seekers.count);
-  for (const seeker of pins.held.keys()) taken[seeker] = 1;
-  const formation: Formation = {
-    units: pins.units,
-    teams: pins.units.map(() => undefined),
-    taken,
-  };
-  for (const [unit, team] of pins.teams) setTeam(formation, unit, team);
-  return formation;
+/** The plan worth most, the first of equals. */
+function bestOf(plans: readonly (JoinedPlan | undefined)[]): JoinedPlan {
+  const known = plans.filter((plan) => plan !== undefined);
+  return known.reduce((best, plan) => (plan.objective > best.objective ? plan : best));
 }
 
 /** Units that the prices want open first, those with the greatest best response first. */
@@ -143,24 +124,4 @@ function promisingOrder({ units }: Formation, { answer, seekers }: ProvenPrices)
   return [...units.keys()]
     .filter((unit) => units[unit]!.problem.canOpen)
     .sort((a, b) => promise[b]! - promise[a]! || a - b);
-}
-
-/** Joins teams, jobs and pinned jobs to one plan. */
-function joinPlan(
-  { market, graph, pins }: Setting,
-  formation: Formation,
-  jobs: PlacesAssigned,
-): Plan {
-  const roleOf = jobs.roleOf.slice();
-  formation.teams.forEach((team, unit) => {
-    const { problem } = formation.units[unit]!;
-    team?.locals.forEach((local, place) => {
-      roleOf[problem.seekers[local]!] = problem.roles[team.roles[place]!]!.role;
-    });
-  });
-  for (const { seeker, opportunity, roles } of pins.held.values()) {
-    if (market.opportunities[opportunity]!.record.kind === "employment") roleOf[seeker] = roles[0]!;
-  }
-  const objective = placedWorth(market, graph, roleOf);
-  return { roleOf, teams: [...formation.teams], objective };
 }

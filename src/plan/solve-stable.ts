@@ -4,8 +4,9 @@ import { createRoleScanner } from "../shortlist/scan-role";
 import { deferAcceptance } from "../solvers/deferred-acceptance";
 import { placedWorth } from "./placed-worth";
 import type { Progress } from "./progress";
+import type { Setting } from "./setting";
 import type { Solution } from "./solution";
-import { type Setting, solveOptimal } from "./solve-optimal";
+import { solveOptimal } from "./solve-optimal";
 import type { Vacancies } from "./vacancies";
 
 // problem: placements that nobody and no role would rather undo (SPEC §5, stable mechanism).

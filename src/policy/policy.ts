@@ -67,6 +67,8 @@ export const Policy = z.strictObject({
     .default([]),
   priorityCap: bp(1_500),
   placementBonus: amount(10_000),
+  // why: absent and 0 mean the same, and neither changes the hash of policies that know no such key
+  keepBonus: z.int().min(0).max(1_000_000).optional(),
   placement: z.enum(["optimal", "stable"]).default("optimal"),
   cooperatives: section({
     production: CooperativeRow(7, null),

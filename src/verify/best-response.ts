@@ -13,17 +13,20 @@ export const PRICED_RIALS = 10_000_000_000;
 export interface Prices {
   readonly ofSeeker: ReadonlyMap<SeekerFacts, number>;
   readonly placementBonus: number;
+  /** What a pair is worth beyond value and placement bonus, by the index of its role. */
+  readonly keptBonus: (seeker: SeekerFacts, role: number) => number;
 }
 
 /** What an employment role gains at most: its places go to the largest positive gains. */
 export function employmentResponse(
   places: number,
   { seekers, values }: RoleCandidates,
-  { ofSeeker, placementBonus }: Prices,
+  { ofSeeker, placementBonus, keptBonus }: Prices,
 ): bigint {
   const gains: number[] = [];
   seekers.forEach((seeker, at) => {
-    const gain = values[at]! + placementBonus - (ofSeeker.get(seeker) ?? 0);
+    const worth = values[at]! + placementBonus + keptBonus(seeker, 0);
+    const gain = worth - (ofSeeker.get(seeker) ?? 0);
     if (gain > 0) gains.push(gain);
   });
   return BigInt(sumOfLargest(gains, places));
@@ -37,7 +40,7 @@ export function unitResponse(
 ): bigint {
   if (cannotOpen(terms, opening)) return 0n;
   const offers = terms.places.map(({ min, max }, at): RoleOffer => {
-    const { people, gains } = bringers(terms, candidates[at]!, prices);
+    const { people, gains } = bringers(terms, candidates[at]!, { ...prices, role: at });
     return { min, max, people, gains };
   });
   const best = bestTeam(offers, { min: terms.minimum, max: terms.maximum });
@@ -51,14 +54,20 @@ export function unitResponse(
 function bringers(
   terms: UnitTerms,
   { seekers, values }: RoleCandidates,
-  { ofSeeker, ofCapital, placementBonus }: Prices & { readonly ofCapital: number },
+  {
+    ofSeeker,
+    ofCapital,
+    placementBonus,
+    keptBonus,
+    role,
+  }: Prices & { readonly ofCapital: number; readonly role: number },
 ): Pick<RoleOffer, "people" | "gains"> {
   const people: number[] = [];
   const gains: number[] = [];
   seekers.forEach((seeker, at) => {
     const cap = capOf(terms, seeker.capital);
     if (cap < terms.record.capital.memberShare.min) return;
-    const worth = values[at]! + placementBonus;
+    const worth = values[at]! + placementBonus + keptBonus(seeker, role);
     people.push(seeker.index);
     gains.push(worth - (ofSeeker.get(seeker) ?? 0) + ceilMulDiv(ofCapital, cap, PRICED_RIALS));
   });

@@ -3,12 +3,14 @@ import { isTooLarge } from "./best-response";
 import { WHOLE } from "./exact";
 import type { Facts } from "./facts";
 import type { Report } from "./finding";
+import type { KeptPairs } from "./kept-pairs";
 import { type Placed, type PlanReading, priceRows } from "./read-plan";
 import type { Survey } from "./survey";
 
 /** What a certificate is checked against, and where faults go. */
 export interface CertificateRules {
   readonly facts: Facts;
+  readonly kept: KeptPairs;
   readonly reading: PlanReading;
   readonly assessments: ReadonlyMap<Placed, PairAssessment>;
   readonly survey: Survey;
@@ -17,11 +19,12 @@ export interface CertificateRules {
 
 /** Recomputes objective, bound and gap from the placements and the stated prices (SPEC §5). */
 export function checkCertificate(rules: CertificateRules): void {
-  const { facts, reading, assessments, survey, report } = rules;
+  const { facts, kept, reading, assessments, survey, report } = rules;
   const { certificate } = reading.plan;
   let objective = 0n;
-  for (const { value } of assessments.values()) {
-    objective += BigInt(value + facts.policy.placementBonus);
+  for (const [{ seeker, opportunity, role }, { value }] of assessments) {
+    const bonus = kept.bonusOf(seeker, opportunity, role);
+    objective += BigInt(value + facts.policy.placementBonus + bonus);
   }
   report.equal("objective", ["certificate", "objective"], objective, certificate.objective);
   const prices = [...reading.prices.values()].reduce((sum, price) => sum + BigInt(price), 0n);

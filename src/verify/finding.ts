@@ -6,6 +6,8 @@ export const FINDING_CODES = [
   "policy-hash",
   "dataset-hash",
   "dataset-counts",
+  "previous-plan",
+  "previous-kept",
   "unknown-id",
   "unsorted",
   "duplicate",

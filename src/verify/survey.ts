@@ -26,7 +26,7 @@ export interface Survey {
  * Time: seekers × roles for the rules, candidates for the scores.
  */
 export function surveyMarket(input: SurveyInput): Survey {
-  const { facts, pins, reading } = input;
+  const { facts, pins, kept, reading } = input;
   const { policy } = facts;
   const pools = {
     employment: poolOf(facts, "employment"),
@@ -57,6 +57,7 @@ export function surveyMarket(input: SurveyInput): Survey {
         ofSeeker: reading.prices,
         ofCapital: reading.capitalPrices.get(opportunity) ?? 0,
         placementBonus: policy.placementBonus,
+        keptBonus: (seeker, role) => kept.bonusOf(seeker, opportunity, role),
       },
     );
     if (isClosed) {
@@ -75,5 +76,6 @@ function visitEmployment(visit: Visit, input: SurveyInput): bigint {
   return employmentResponse(visit.tables[0]!.role.places.max, visit.candidates[0]!, {
     ofSeeker: input.reading.prices,
     placementBonus: policy.placementBonus,
+    keptBonus: (seeker, role) => input.kept.bonusOf(seeker, visit.opportunity, role),
   });
 }

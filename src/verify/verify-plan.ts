@@ -16,22 +16,34 @@ import { checkUnits } from "./check-units";
 import { checkUnplaced } from "./check-unplaced";
 import { compileFacts, type Facts } from "./facts";
 import { createReport, type Verification } from "./finding";
+import { checkPrevious, keptPairs } from "./kept-pairs";
 import { settlePins } from "./pins";
 import { type Placed, type PlanReading, readPlan } from "./read-plan";
 import { compileRole } from "./role-table";
 import { surveyMarket } from "./survey";
 
+/** What a plan may speak of besides its dataset and policy. */
+export interface VerifyOptions {
+  /** The plan that it was held to; needed where the plan names one. */
+  readonly previous?: Plan;
+}
+
 /**
  * Recomputes a plan from an accepted dataset and its policy and lists every difference.
  *
  * Checks header, placements, units and their papers, closed and unplaced reasons, pins, the bound over
- * all pairs and, for a stable plan, that nobody blocks it. Not checked: the number of rejected records,
+ * all pairs, what a previous plan adds to it and, for a stable plan, that nobody blocks it. Not checked: the number of rejected records,
  * the words of `detail`, and whether a unit pin that is reported as not held was impossible, beyond
  * what the plan itself contradicts. Never throws on a plan of the schema's shape.
  *
  * `verifyPlan(dataset, policy, plan).ok` is true for every plan that `proposePlan` makes of them.
  */
-export function verifyPlan(dataset: Dataset, policy: Policy, plan: Plan): Verification {
+export function verifyPlan(
+  dataset: Dataset,
+  policy: Policy,
+  plan: Plan,
+  { previous }: VerifyOptions = {},
+): Verification {
   const report = createReport();
   const facts = compileFacts(dataset, policy);
   const pins = settlePins(facts);
@@ -39,12 +51,14 @@ export function verifyPlan(dataset: Dataset, policy: Policy, plan: Plan): Verifi
   checkOrder(plan, report);
   const reading = readPlan(facts, plan, report);
   const assessments = assessPlacements(facts, reading, { policy, pins, report });
-  const survey = surveyMarket({ facts, pins, reading, assessments, report });
+  checkPrevious(reading, previous, report);
+  const kept = keptPairs(policy, previous);
+  const survey = surveyMarket({ facts, pins, kept, reading, assessments, report });
   checkUnits({ facts, reading, assessments, survey, report });
   checkClosed(facts, reading, { survey, report });
   checkUnplaced(facts, reading, { survey, report });
   checkPins({ facts, pins, reading, report });
-  checkCertificate({ facts, reading, assessments, survey, report });
+  checkCertificate({ facts, kept, reading, assessments, survey, report });
   return { ok: report.findings.length === 0, findings: report.findings };
 }
 

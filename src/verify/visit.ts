@@ -2,6 +2,7 @@ import type { PairAssessment } from "./assess-pair";
 import type { RoleCandidates } from "./candidates";
 import type { Facts, OpportunityFacts } from "./facts";
 import type { Report } from "./finding";
+import type { KeptPairs } from "./kept-pairs";
 import type { SettledPins } from "./pins";
 import type { Placed, PlanReading } from "./read-plan";
 import type { RoleTable } from "./role-table";
@@ -17,6 +18,7 @@ export interface Visit {
 export interface SurveyInput {
   readonly facts: Facts;
   readonly pins: SettledPins;
+  readonly kept: KeptPairs;
   readonly reading: PlanReading;
   readonly assessments: ReadonlyMap<Placed, PairAssessment>;
   readonly report: Report;

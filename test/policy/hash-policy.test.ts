@@ -30,6 +30,13 @@ describe("hashPolicy", () => {
     expect(hashOf(turned)).toBe(hashOf(NAMED));
   });
 
+  it("sees a bonus for keeping places where there is one, and not where it is 0", () => {
+    expect(hashOf({ ...NAMED, keepBonus: 0 })).toBe(hashOf(NAMED));
+    expect(hashOf({ ...NAMED, keepBonus: 1 })).not.toBe(hashOf(NAMED));
+    const whole = { ...NAMED, ...DEFAULTS, keepBonus: 1 };
+    expect(hashOf({ ...NAMED, keepBonus: 1 })).toBe(sha256Hex(canonical(whole)));
+  });
+
   it("sees where a number comes from", () => {
     const sourced = { ...NAMED, capital: { source: "ماده ۲۰" } };
     expect(hashOf(sourced)).not.toBe(hashOf(NAMED));

@@ -42,7 +42,11 @@ function respond(
   ];
   const ofSeeker = new Map(facts.seekers.map((person, at) => [person, prices[at] ?? 0]));
   const opening = openingOf(terms, candidates);
-  return unitResponse(candidates, { terms, opening }, { ofSeeker, ofCapital, placementBonus: 100 });
+  return unitResponse(
+    candidates,
+    { terms, opening },
+    { ofSeeker, ofCapital, placementBonus: 100, keptBonus: () => 0 },
+  );
 }
 
 const capital = (required: number, min = 1, max = 1_000) => ({
@@ -106,7 +110,7 @@ describe("employmentResponse", () => {
       [seekers[3]!, 103],
     ]);
     const respondTo = (places: number) =>
-      employmentResponse(places, candidates, { ofSeeker, placementBonus: 100 });
+      employmentResponse(places, candidates, { ofSeeker, placementBonus: 100, keptBonus: () => 0 });
     expect([0, 1, 2, 3, 4].map(respondTo)).toEqual([0n, 103n, 205n, 206n, 206n]);
   });
 });

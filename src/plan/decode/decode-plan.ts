@@ -9,12 +9,24 @@ import { proposeUnit } from "../../unit/propose-unit";
 import type { Ties } from "../../unit/ties";
 import { pinIds, refusedPins } from "../pins";
 import { placedValues } from "../placed-worth";
+import type { PreviousPlaces } from "../previous-places";
 import type { Solution } from "../solution";
 import { closedReason } from "./closed-reason";
 import { seekersWithOpenRoles, unplacedReason } from "./unplaced-reason";
 
+/** What a plan says beside its solution. */
+export interface PlanOrigin {
+  readonly rejected: number;
+  readonly previous: PreviousPlaces | undefined;
+}
+
 /** Writes a solution in words: the plan as data (SPEC §8). */
-export function decodePlan(market: Market, ties: Ties, solution: Solution, rejected: number): Plan {
+export function decodePlan(
+  market: Market,
+  ties: Ties,
+  solution: Solution,
+  { rejected, previous }: PlanOrigin,
+): Plan {
   const { dataset, policy, opportunities } = market;
   const { roleOf, problems, graph, pins } = solution;
   const members = membersByOpportunity(market, roleOf);
@@ -32,6 +44,7 @@ export function decodePlan(market: Market, ties: Ties, solution: Solution, rejec
       opportunities: dataset.opportunities.length,
       rejected,
     },
+    ...(previous === undefined ? {} : { previous: decodePrevious(previous, roleOf) }),
     placements: decodePlacements(market, solution),
     units: problems.flatMap(({ opportunity }) => {
       const own = members.get(opportunity);
@@ -52,6 +65,11 @@ export function decodePlan(market: Market, ties: Ties, solution: Solution, rejec
     unheldPins: pins.unheld.map(({ pin }) => pinIds(pin)),
     certificate: decodeCertificate(market, solution),
   };
+}
+
+function decodePrevious(previous: PreviousPlaces, roleOf: Int32Array): Plan["previous"] {
+  const kept = roleOf.filter((role, seeker) => role >= 0 && previous.roleOf[seeker] === role);
+  return { hash: previous.hash, kept: kept.length };
 }
 
 function decodePlacements(market: Market, { roleOf, pins }: Solution): Placement[] {

@@ -2,6 +2,7 @@ import type { Plan } from "../../document/plan";
 import type { Market } from "../../market/market";
 import { buildGraph, type CandidateGraph } from "../../plan/candidate-graph";
 import { decodePlan } from "../../plan/decode/decode-plan";
+import { evaluatePrices } from "../../plan/dual-bound";
 import { compileTeamLaw } from "../../plan/formation/team-law";
 import { compileUnitProblems, type UnitProblem } from "../../plan/formation/unit-problem";
 import { acceptedPins, type PinnedSeeker } from "../../plan/pins";
@@ -62,14 +63,19 @@ export function roleIndex(market: Market, opportunity: string, role: string): nu
 
 /**
  * Writes the plan with people in other places. Nobody else is moved, but under the stable mechanism
- * the jobs are assigned anew, since whoever became free may be preferred somewhere.
+ * the jobs are assigned anew, since whoever became free may be preferred somewhere. A plan that was held
+ * to a previous one stands for itself from here on: its bound is counted anew without the bonus.
  */
 export function rewritePlan(numbers: PlanNumbers, changed: Int32Array): Plan {
   const { market, plan, graph, ties, problems, accepted, held } = numbers;
   const roleOf = market.policy.placement === "stable" ? withStableJobs(numbers, changed) : changed;
-  const { prices, capitalPrices, bound } = plan.certificate;
-  const lambda = new Map(prices as readonly (readonly [string, number])[]);
-  const mu = new Map(capitalPrices as readonly (readonly [string, number])[]);
+  const { certificate } = plan;
+  const lambda = new Map(certificate.prices as readonly (readonly [string, number])[]);
+  const mu = new Map(certificate.capitalPrices as readonly (readonly [string, number])[]);
+  const prices = {
+    seekers: Float64Array.from(market.seekerIds, (id) => lambda.get(id) ?? 0),
+    capital: Float64Array.from(problems, ({ record }) => mu.get(record.id) ?? 0),
+  };
   const solution: Solution = {
     graph,
     problems,
@@ -82,13 +88,14 @@ export function rewritePlan(numbers: PlanNumbers, changed: Int32Array): Plan {
     roleOf,
     teams: [],
     objective: placedWorth(market, graph, roleOf),
-    prices: {
-      seekers: Float64Array.from(market.seekerIds, (id) => lambda.get(id) ?? 0),
-      capital: Float64Array.from(problems, ({ record }) => mu.get(record.id) ?? 0),
-    },
-    bound,
+    prices,
+    bound:
+      plan.previous === undefined
+        ? certificate.bound
+        : evaluatePrices(market, graph, problems, prices).bound,
   };
-  return decodePlan(market, ties, solution, plan.dataset.rejected);
+  const { rejected } = plan.dataset;
+  return decodePlan(market, ties, solution, { rejected, previous: undefined });
 }
 
 /** The jobs by deferred acceptance around units that stay as they are: none of them may form anew. */
@@ -118,6 +125,7 @@ function withStableJobs(
       teams,
     },
     budget: { priceSteps: 0, rounds: 0, moves: 0 },
+    previous: undefined,
     vacancies: openVacancies(market, held.values()),
   });
   let step = steps.next();

@@ -5,6 +5,7 @@
 // Cost: opportunities × (2ⁿ·rolesⁿ + 3ⁿ) per pin for n seekers. Shares no code with the library.
 
 import type { Dataset } from "../../dataset/dataset";
+import type { Plan } from "../../document/plan";
 import type { Policy } from "../../policy/policy";
 import { groupWorths, IMPOSSIBLE, type NaiveProblem, roleWorths } from "./group-worths";
 import { naivelyValid } from "./naive-assessment";
@@ -19,6 +20,8 @@ export interface BruteForceOptions {
   readonly without?: readonly UnitLaw[];
   /** Units alone, without employment and without seekers who hold a pinned job (stable, first step). */
   readonly unitsOnly?: boolean;
+  /** The plan in force: each of its placements that is kept brings `policy.keepBonus` more. */
+  readonly previous?: Pick<Plan, "placements">;
 }
 
 /** The best objective, and what became of the pins. */
@@ -36,14 +39,14 @@ export interface BruteForcePlan {
 export function bruteForcePlan(
   dataset: Dataset,
   policy: Policy,
-  { without = [], unitsOnly = false }: BruteForceOptions = {},
+  { without = [], unitsOnly = false, previous }: BruteForceOptions = {},
 ): BruteForcePlan {
   if (dataset.seekers.length > MOST_SEEKERS) throw new RangeError("too many seekers to try all");
   const pins = naivePins(dataset, policy);
   const worths = new Map(
     dataset.opportunities.map((opportunity) => [
       opportunity.id,
-      roleWorths({ dataset, policy }, pins.accepted, opportunity),
+      roleWorths({ dataset, policy, previous }, pins.accepted, opportunity),
     ]),
   );
   const problem: NaiveProblem = { dataset, policy, worths, without };

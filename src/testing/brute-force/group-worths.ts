@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/dataset";
 import { type Opportunity, rolesOf } from "../../dataset/opportunity";
+import type { Plan } from "../../document/plan";
 import type { Policy } from "../../policy/policy";
 import { assessNaively } from "./naive-assessment";
 import type { NaivePin, NaivePins } from "./naive-pins";
@@ -21,7 +22,7 @@ export interface NaiveProblem {
 
 /** What placing each seeker in each role of an opportunity is worth; accepted pins are candidates. */
 export function roleWorths(
-  { dataset, policy }: Pick<NaiveProblem, "dataset" | "policy">,
+  { dataset, policy, previous }: Pick<NaiveProblem, "dataset" | "policy"> & Before,
   pins: NaivePins["accepted"],
   opportunity: Opportunity,
 ): RoleWorths {
@@ -34,9 +35,19 @@ export function roleWorths(
           pin.opportunity === opportunity.id &&
           pin.roles.includes(role.id),
       );
-      return candidate || isPinned ? value + policy.placementBonus : undefined;
+      const isKept = previous?.placements.some(
+        (one) =>
+          one.seeker === seeker.id && one.opportunity === opportunity.id && one.role === role.id,
+      );
+      const bonus = policy.placementBonus + (isKept ? (policy.keepBonus ?? 0) : 0);
+      return candidate || isPinned ? value + bonus : undefined;
     }),
   );
+}
+
+/** The plan in force, if there is one. */
+interface Before {
+  readonly previous?: Pick<Plan, "placements"> | undefined;
 }
 
 /**
