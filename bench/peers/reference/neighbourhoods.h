@@ -1,0 +1,44 @@
+// seekers in groups that see roles from about as far away: by area, and by how far they go
+#ifndef NEIGHBOURHOODS_H
+#define NEIGHBOURHOODS_H
+
+#include "value-classes.h"
+#include "flat-file.h"
+
+// seekers of one region who go equally far; `travelKm` is the farthest of a class, a bound
+typedef struct {
+  int region;
+  i64 travelKm;
+  bool relocates;
+  // reaches nearly all regions that have roles
+  bool isFar;
+  i64 people;
+  int group;
+} Cell;
+
+typedef struct {
+  int cellStart, cellEnd;
+  int area;
+  bool isFar;
+} Group;
+
+typedef struct {
+  // regions that have roles
+  int *sites;
+  int siteCount;
+  // by region
+  int *areaOf;
+  int areaCount;
+  // in group order; inside an area those who go farthest first
+  Cell *cells;
+  int cellCount;
+  Group *groups;
+  int groupCount;
+  // by seeker
+  int *groupOf;
+} Neighbourhoods;
+
+// groups the seekers that take part
+Neighbourhoods groupSeekers(const Flat *flat, const bool *takesPart);
+
+#endif
