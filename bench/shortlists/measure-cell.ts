@@ -6,11 +6,12 @@ import { ownAnswer } from "./own-answer";
 import type { CellResult, Peer } from "./results";
 import { timeChange } from "./time-change";
 import { timeAllCores, timeOneThread } from "./time-own";
-import { timeDuckdb, timeNaive } from "./time-peers";
+import { timeC, timeDuckdb, timeNaive } from "./time-peers";
 import { verifyAnswer } from "./verify-answer";
 
-const TIME_PEER = { naive: timeNaive, duckdb: timeDuckdb } as const satisfies Partial<
-  Record<Peer, unknown>
+const TIME_PEER = { naive: timeNaive, duckdb: timeDuckdb, c: timeC } as const satisfies Record<
+  Peer,
+  unknown
 >;
 
 /** Answers, verifies, then times one size and shape; `say` is told what comes next. */
@@ -32,7 +33,6 @@ export async function measureCell(
   };
   let naiveRoles: number | undefined;
   for (const peer of cell.peers) {
-    if (peer === "c") continue;
     say(`timing ${peer}`);
     const measured = await TIME_PEER[peer](cell, input, own);
     times = { ...times, ...measured.times };

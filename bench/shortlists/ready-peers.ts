@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { missingForC } from "../peers/c-reference";
 import { hasDuckdb } from "../peers/duckdb/connect-duckdb";
 import type { Peer } from "./results";
 
@@ -17,5 +18,7 @@ export async function readyPeers(
     const { status } = spawnSync("npm", words, { cwd: BENCH, stdio: "ignore" });
     if (status !== 0) absent.set("duckdb", "`npm --prefix bench ci` failed");
   }
+  const missing = peers.includes("c") ? missingForC() : undefined;
+  if (missing !== undefined) absent.set("c", missing);
   return absent;
 }

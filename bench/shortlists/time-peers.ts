@@ -1,3 +1,4 @@
+import { buildCReference } from "../peers/c-reference";
 import { loadDuckdb } from "../peers/duckdb";
 import { flatTables } from "../peers/flat-tables";
 import { prepareNaiveLoops } from "../peers/naive-loops";
@@ -7,7 +8,7 @@ import { listedRows } from "./listed-rows";
 import type { OwnAnswer } from "./own-answer";
 import type { CellResult } from "./results";
 import { samplePlaces } from "./sample-places";
-import { stretch } from "./summarise-runs";
+import { stretch, summariseRuns } from "./summarise-runs";
 import { timeRuns } from "./time-runs";
 import { assertSame } from "./verify-answer";
 
@@ -46,5 +47,23 @@ export async function timeDuckdb(
     return { times: { duckdb: await timeRuns(() => peer.shortlists({ k }), plan) } };
   } finally {
     peer.close();
+  }
+}
+
+/** Times the C reference, preparing and each query but the first; throws where its rows are others. */
+export function timeC(
+  { k, repeat }: Cell,
+  { dataset, policy }: CellInput,
+  { market, byRole }: OwnAnswer,
+): Measured {
+  const reference = buildCReference();
+  try {
+    const asked = { k, repeat: repeat + 1 };
+    const { rows, build, queries } = reference.answer(flatTables(dataset, policy), asked);
+    assertSame("the C reference", listedRows(market, byRole), rows);
+    const warm = queries.slice(1).map(({ wall }) => wall);
+    return { times: { c: summariseRuns(warm), cBuild: summariseRuns([build.wall]) } };
+  } finally {
+    reference.close();
   }
 }

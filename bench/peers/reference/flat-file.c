@@ -6,9 +6,19 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+// what seats and postings hold in so many bits; a skill shares 32 with a level
+#ifndef MOST_SEEKERS
 #define MOST_SEEKERS ((size_t)1 << 30)
-// a skill and a level share 32 bits
+#endif
+#ifndef MOST_SKILLS
 #define MOST_SKILLS ((size_t)1 << 24)
+#endif
+#ifndef MOST_REGIONS
+#define MOST_REGIONS UINT16_MAX
+#endif
+#ifndef MOST_REQUIREMENTS
+#define MOST_REQUIREMENTS UINT16_MAX
+#endif
 
 static const char *mapFile(const char *path, size_t *size) {
   int file = open(path, O_RDONLY);
@@ -41,21 +51,15 @@ static void readPolicy(Flat *flat) {
 #undef READ
 }
 
-// seats, postings and tables hold numbers in so many bits
 static void refuseTooMany(const Flat *flat) {
-  if (flat->lotteryLength > MOST_SEEKERS) die("more seekers than 2^30 are not supported");
-  if (flat->specificityLength > MOST_SKILLS) die("more skills than 2^24 are not supported");
-  if (flat->opportunityLength > INT32_MAX) die("more roles than 2^31 - 1 are not supported");
-  if (flat->kmLength > (size_t)UINT16_MAX * UINT16_MAX) {
-    die("more regions than 65535 are not supported");
-  }
-  if (flat->numbers.levels < 1 || flat->numbers.levels > UINT8_MAX) {
-    die("levels should be 1 to 255");
-  }
+  if (flat->lotteryLength > MOST_SEEKERS) die("too many seekers");
+  if (flat->specificityLength > MOST_SKILLS) die("too many skills");
+  if (flat->kmLength > (size_t)MOST_REGIONS * MOST_REGIONS) die("too many regions");
+  if (flat->opportunityLength > INT32_MAX) die("too many roles");
+  if (flat->numbers.levels < 1 || flat->numbers.levels > UINT8_MAX) die("too many levels");
   for (size_t role = 0; role < flat->opportunityLength; role++) {
-    if (flat->requirementStart[role + 1] - flat->requirementStart[role] > UINT16_MAX) {
-      die("more requirements than 65535 of a role are not supported");
-    }
+    i32 count = flat->requirementStart[role + 1] - flat->requirementStart[role];
+    if (count > MOST_REQUIREMENTS) die("too many requirements of a role");
   }
 }
 

@@ -3,14 +3,12 @@
 #include <string.h>
 
 #include "skill-groups.h"
-
-// why: long scales do not multiply the lists
-#define MOST_CLASSES 8
+#include "tuning.h"
 
 static void classifyLevels(const Flat *flat, Holders *holders) {
   int levels = (int)flat->numbers.levels;
   holders->levelCount = levels;
-  holders->classCount = levels < MOST_CLASSES ? levels : MOST_CLASSES;
+  holders->classCount = levels < LEVEL_CLASSES ? levels : LEVEL_CLASSES;
   holders->classOf = room((size_t)levels + 1, sizeof(u8));
   holders->topOf = room((size_t)holders->classCount, sizeof(u8));
   for (int level = 1; level <= levels; level++) {
@@ -27,7 +25,7 @@ static int byFit(const void *one, const void *other) {
 
 // the steps of one service: classes of level that fit the same are one
 static void addSteps(Holders *holders, size_t *capacity, u32 term, int bp, int asked) {
-  int fitOf[MOST_CLASSES];
+  int fitOf[LEVEL_CLASSES];
   for (int class = 0; class < holders->classCount; class++) {
     int level = holders->topOf[class] < asked ? holders->topOf[class] : asked;
     fitOf[class] = bp * level / asked;

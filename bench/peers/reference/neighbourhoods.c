@@ -1,10 +1,5 @@
 #include "neighbourhoods.h"
-
-// why: an area is small against what people travel, and large enough to fill a tile
-#define AREA_KM 30
-#define AREA_PEOPLE 60000
-// why: fewer people than this are not worth a group of their own
-#define GROUP_PEOPLE 8000
+#include "tuning.h"
 
 #define NONE (-1)
 

@@ -1,4 +1,5 @@
 #include "roles.h"
+#include "tuning.h"
 
 #include <math.h>
 
@@ -8,7 +9,7 @@
 
 static void *take(Roles *roles, size_t count, size_t size) {
   size_t bytes = (count * size + 15) / 16 * 16;
-  if (bytes > roles->left) {
+  if (roles->pieceCount == 0 || bytes > roles->left) {
     roles->left = bytes > PIECE ? bytes : PIECE;
     roles->pieces =
         grow(roles->pieces, roles->pieceCount, &roles->pieceCapacity, sizeof *roles->pieces);

@@ -6,8 +6,6 @@
 #include "best-list.h"
 #include "holders.h"
 
-// why: more requirements than this (by place) are bounded as if everybody met them
-#define MOST_LISTED 100
 // a sum that no seat of a tile has
 #define OUT_OF_REACH (2 * UINT8_MAX)
 // the rule fails

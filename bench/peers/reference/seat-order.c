@@ -3,9 +3,7 @@
 #include <string.h>
 
 #include "alike.h"
-
-// why: so many areas are not walked one by one for those who reach them all
-#define MANY_FAR_GROUPS 16
+#include "tuning.h"
 
 #define DIGITS 65536
 

@@ -5,6 +5,7 @@
 
 #include "alike.h"
 #include "seat-order.h"
+#include "tuning.h"
 
 static bool *findTakers(const Flat *flat) {
   bool *takesPart = room((size_t)flat->seekerCount, sizeof *takesPart);

@@ -6,9 +6,6 @@
 #include "experience-classes.h"
 #include "neighbourhoods.h"
 
-// why: offsets in a tile fit 16 bits, and its sums stay in the first cache
-#define TILE_SEATS 16384
-
 enum {
   ADMITS_EMPLOYMENT = 1,
   ADMITS_INVESTMENT = 2,

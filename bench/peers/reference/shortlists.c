@@ -10,10 +10,7 @@
 #include <time.h>
 
 #include "sieve.h"
-
-// why: the tiles that a region's roles look at first, where good candidates live, are kept near at hand
-// role after role; the others tile after tile
-#define FIRST_TILES 2
+#include "tuning.h"
 
 #define USAGE "expected: shortlists TABLES ROWS [--k 20] [--repeat 1]"
 #define MOST_NUMBER 1000000

@@ -1,4 +1,5 @@
 #include "sieve.h"
+#include "tuning.h"
 
 #include <math.h>
 #include <string.h>
@@ -7,10 +8,6 @@
 #include <immintrin.h>
 #endif
 
-// why: screening one seeker costs about as much as writing so many gains
-#define SCREEN_COST 40
-// why: the list fills while the first are judged, and spares the next
-#define SCREENED_AT_ONCE 64
 // the sum of somebody without an essential skill
 #define LACKING 0
 #define BLOCK 64

@@ -1,9 +1,7 @@
 #include "skill-groups.h"
+#include "tuning.h"
 
 #include <string.h>
-
-// why: so few skills are posted one by one
-#define GROUP_SKILLS 3
 
 #define SLOTS (1u << 17)
 

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#define MOST 255
+#define MOST_CLASSES 255
 #define SLOTS 4096
 
 static int byValue(const void *one, const void *other) {
@@ -21,7 +21,7 @@ static int fewValues(const double *column, int count, double *values) {
     size_t slot = (bits * 0x9E3779B97F4A7C15u) >> 52;
     while (isTaken[slot] && slots[slot] != column[at]) slot = (slot + 1) % SLOTS;
     if (isTaken[slot]) continue;
-    if (found == MOST) {
+    if (found == MOST_CLASSES) {
       found = -1;
     } else {
       isTaken[slot] = true;
@@ -55,8 +55,8 @@ ValueClasses classifyValues(const double *column, int count, bool isLargestBest)
   classes.isExact = false;
   classes.best[0] = values[0];
   classes.count = 1;
-  for (int part = 0; part < MOST - 1; part++) {
-    i64 from = 1 + others * part / (MOST - 1), to = 1 + others * (part + 1) / (MOST - 1);
+  for (int part = 0; part < MOST_CLASSES - 1; part++) {
+    i64 from = 1 + others * part / (MOST_CLASSES - 1), to = 1 + others * (part + 1) / (MOST_CLASSES - 1);
     if (from < to) classes.best[classes.count++] = isLargestBest ? values[to - 1] : values[from];
   }
   free(values);
