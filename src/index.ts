@@ -12,12 +12,14 @@ export type { Issue, Result } from "./dataset/result";
 export type { Seeker } from "./dataset/seeker";
 export { TaavonError } from "./dataset/taavon-error";
 export type { Reuse, Skill, Taxonomy } from "./dataset/taxonomy";
+export { hashPlan } from "./document/hash-plan";
 export { parsePlan } from "./document/parse-plan";
 export type {
   Certificate,
   Closed,
   ClosedReason,
   Placement,
+  PreviousPlan,
   RefusedPin,
   UnheldPin,
   Unplaced,
@@ -55,6 +57,16 @@ export {
 export type { Addend, PrioritySum, SideSum, ValueSum } from "./explain/addends";
 export type { Change, ChangeKind } from "./explain/changes/change";
 export { applyChange } from "./explain/changes/levers";
+export { comparePlans } from "./explain/comparison/compare-plans";
+export type {
+  PeopleSums,
+  PersonChange,
+  PlanComparison,
+  PlannedMarket,
+  Seat,
+  UnitChange,
+  UnitSums,
+} from "./explain/comparison/plan-comparison";
 export type { CountyCount } from "./explain/count-counties";
 export type { LackCount } from "./explain/count-lacks";
 export type { ChangeCount, Obstacle, ObstacleCount } from "./explain/count-obstacles";
@@ -121,4 +133,4 @@ export { type Language, pickText } from "./text/language";
 export { formatRials, formatRialsShort } from "./text/money";
 export { toPersianDigits } from "./text/persian-digits";
 export type { Finding, FindingCode, Verification } from "./verify/finding";
-export { verifyPlan } from "./verify/verify-plan";
+export { type VerifyOptions, verifyPlan } from "./verify/verify-plan";

@@ -1,5 +1,6 @@
 import type { Language } from "../../text/language";
 import { ANSWER_TEXTS, CHANGE_TEXTS, EFFECT_TEXTS } from "./change-texts";
+import { JOINING_TEXTS, LEAVING_TEXTS, UNIT_CHANGE_TEXTS } from "./comparison-texts";
 import { EDUCATION_TEXTS, GROUP_TEXTS, MEASURE_TEXTS } from "./fact-texts";
 import { COOPERATIVE_TEXTS, KIND_TEXTS, LACK_TEXTS } from "./opportunity-texts";
 import {
@@ -40,6 +41,9 @@ export const TEXTS = {
   ...CHANGE_TEXTS,
   ...ANSWER_TEXTS,
   ...EFFECT_TEXTS,
+  ...LEAVING_TEXTS,
+  ...JOINING_TEXTS,
+  ...UNIT_CHANGE_TEXTS,
   ...QUESTION_TEXTS,
   ...CHECK_TEXTS,
   ...OPEN_CHECK_TEXTS,
