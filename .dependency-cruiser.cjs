@@ -22,6 +22,10 @@ const rooms = {
     ...["text", "solvers", "dataset", "policy", "document", "market", "assessment", "shortlist"],
     ...["unit", "plan"],
   ],
+  review: [
+    ...["text", "solvers", "dataset", "policy", "document", "market", "assessment", "shortlist"],
+    ...["unit", "plan", "explain"],
+  ],
   // why: the second implementation; what it shares with the first it cannot check
   verify: ["text", "dataset", "policy", "document"],
 };

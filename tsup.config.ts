@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     programme: "src/programme/index.ts",
+    review: "src/review/index.ts",
     solvers: "src/solvers/index.ts",
     testing: "src/testing/index.ts",
   },

@@ -6,6 +6,7 @@ const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, 
 export default defineConfig({
   resolve: {
     alias: [
+      { find: /^taavon\/review$/, replacement: source("review/index.ts") },
       { find: /^taavon\/programme$/, replacement: source("programme/index.ts") },
       { find: /^taavon\/solvers$/, replacement: source("solvers/index.ts") },
       { find: /^taavon\/testing$/, replacement: source("testing/index.ts") },

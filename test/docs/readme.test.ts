@@ -1,5 +1,6 @@
 import * as taavon from "taavon";
 import * as programme from "taavon/programme";
+import * as review from "taavon/review";
 import * as solvers from "taavon/solvers";
 import * as testing from "taavon/testing";
 import { describe, expect, it } from "vitest";
@@ -10,6 +11,7 @@ import { typeErrors } from "./type-errors";
 const modules = {
   taavon,
   "taavon/programme": programme,
+  "taavon/review": review,
   "taavon/solvers": solvers,
   "taavon/testing": testing,
 };
@@ -89,11 +91,14 @@ describe("README.md", () => {
     for (const name of calls) expect(taavon).toHaveProperty([name]);
   });
 
-  it("lists every call of taavon/programme, and none that does not exist", () => {
-    const exported = Object.entries(programme).flatMap(([name, value]) =>
+  it.each([
+    ["taavon/programme", programme, "From proposal to cooperative"],
+    ["taavon/review", review, "Reviewing a policy"],
+  ])("lists every call of %s, and none that does not exist", (_, names, heading) => {
+    const exported = Object.entries(names).flatMap(([name, value]) =>
       typeof value === "function" ? [name] : [],
     );
-    expect(callsIn("From proposal to cooperative", 2).sort()).toEqual(exported.sort());
+    expect(callsIn(heading, 2).sort()).toEqual(exported.sort());
   });
 
   it("says how sure each row of the legal table is", () => {

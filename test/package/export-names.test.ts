@@ -1,5 +1,6 @@
 import * as taavon from "taavon";
 import * as programme from "taavon/programme";
+import * as review from "taavon/review";
 import * as solvers from "taavon/solvers";
 import * as testing from "taavon/testing";
 import { describe, expect, it } from "vitest";
@@ -169,6 +170,36 @@ describe("the public names", () => {
         "zanjanCourseTerms",
         "zanjanCreditTerms",
         "zanjanDeclarationRules",
+      ]
+    `);
+  });
+
+  it("of taavon/review change only on purpose", () => {
+    expect(Object.keys(review).sort()).toMatchInlineSnapshot(`
+      [
+        "CAUSES",
+        "DIMENSIONS",
+        "LINKS",
+        "MEMBERSHIP_CHANGES",
+        "MOVE_KINDS",
+        "REVIEW_TEXTS",
+        "STAGES",
+        "THRESHOLDS",
+        "changedClauses",
+        "clauseName",
+        "comparePolicies",
+        "describeAttribution",
+        "describeCategory",
+        "describeIdleRule",
+        "describeImpact",
+        "describeMove",
+        "describeOverlap",
+        "describeSample",
+        "describeThreshold",
+        "fairnessAudit",
+        "mergeCoverage",
+        "reviewText",
+        "ruleCoverage",
       ]
     `);
   });

@@ -45,7 +45,7 @@ try {
   assert.ok(!existsSync(join(folder, "node_modules/fast-check")), "the core brings fast-check");
 
   const built = join(folder, "node_modules/taavon/dist");
-  for (const entry of ["index", "programme", "solvers"]) {
+  for (const entry of ["index", "programme", "review", "solvers"]) {
     for (const kind of ["js", "cjs"]) assertCoreGraph(join(built, `${entry}.${kind}`));
   }
   assert.throws(() => assertCoreGraph(join(built, "testing.js")), /fast-check/);

@@ -55,8 +55,8 @@ const input = {
   ],
 };
 
-/** Plans and opens a dossier with the given copy of the package; returns both as text. */
-exports.runSmallPlan = (taavon, programme) => {
+/** Plans, opens a dossier and reviews the policy with the given copy of the package; returns all as text. */
+exports.runSmallPlan = ({ taavon, programme, review }) => {
   const policy = taavon.parsePolicy(taavon.zanjanPolicy);
   const parsed = taavon.parseDataset(input);
   assert.ok(policy.ok && parsed.ok);
@@ -71,5 +71,13 @@ exports.runSmallPlan = (taavon, programme) => {
   const dossier = programme.dossier(market, plan, "press");
   assert.deepEqual(programme.parseDossier(dossier), { ok: true, value: dossier });
   assert.equal(programme.readyFor(dossier, "founders-confirmed").missing.length, 3);
-  return JSON.stringify([plan, dossier]);
+  const other = { ...policy.value, cooperatives: { ...policy.value.cooperatives } };
+  other.cooperatives.production = { ...other.cooperatives.production, minMembers: 8 };
+  const compared = review.comparePolicies(dataset, policy.value, other, {
+    plans: { current: plan },
+  });
+  assert.equal(compared.summary.causes.direct, 7);
+  assert.equal(review.ruleCoverage(market).sample.judged, 16);
+  assert.equal(review.fairnessAudit(market, plan).seekers, 8);
+  return JSON.stringify([plan, dossier, compared]);
 };
