@@ -31,7 +31,10 @@ const NAMES = ["id", "version"];
  */
 export function changedClauses(current: Policy, proposed: Policy): readonly ChangedClause[] {
   const [from, to] = [current, proposed].map((policy) => {
-    const body = Object.entries(policy).filter(([key]) => !NAMES.includes(key));
+    // why: without a bonus for staying is the same as with one of 0
+    const body = Object.entries({ ...policy, keepBonus: policy.keepBonus || undefined }).filter(
+      ([key]) => !NAMES.includes(key),
+    );
     return withoutRemarks(Object.fromEntries(body));
   });
   return differences([], from, to);

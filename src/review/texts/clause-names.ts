@@ -83,6 +83,11 @@ export const CLAUSE_NAMES: Readonly<Record<string, ClauseName>> = {
   "priorities.*": named("points", "اولویت گروه «{name}»", "the priority of {name}"),
   priorityCap: named("points", "سقف جمع اولویت‌ها", "the cap on priorities"),
   placementBonus: named("points", "ارزش هر جای پرشده", "the worth of a filled place"),
+  keepBonus: named(
+    "points",
+    "ارزش ماندن هر کس در جای پیشین",
+    "the worth of keeping somebody in the previous place",
+  ),
   placement: named("words", "شیوهٔ جای‌دهی", "the placement mechanism"),
   "cooperatives.*.minMembers": named(
     "count",

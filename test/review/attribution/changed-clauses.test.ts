@@ -64,6 +64,8 @@ describe("changedClauses", () => {
         },
       ),
     ).toEqual([]);
+    expect(changed({}, { keepBonus: 0 })).toEqual([]);
+    expect(changed({}, { keepBonus: 1 })).toEqual([["keepBonus", undefined, 1]]);
     expect(
       changed(
         { overrides: { pins: [pin] } },

@@ -21,7 +21,7 @@ function mixed(policy: Policy, other: Policy): Policy {
   return { ...policy, thresholds, weights, balance, unknown, cooperatives, composition, placement };
 }
 
-function forComparisons(check: (drawn: Drawn) => void, numRuns = 40): void {
+function forComparisons(check: (drawn: Drawn) => void, numRuns = 30): void {
   const drawn = fc.tuple(marketArbitrary({ seekers: 8, opportunities: 3 }), policyArbitrary());
   fc.assert(
     fc.property(drawn, ([{ dataset, policy }, other]) => {
