@@ -46,6 +46,10 @@ export async function loadDuckdb(
   { threads = 1, batches = BATCHES }: DuckdbOptions = {},
 ): Promise<DuckdbPeer> {
   const { connection, close } = await connectDuckdb(threads);
+  // why: the statements name their tables in the order in which they should be joined; the optimizer's
+  // own order, from guessed sizes, took minutes for some batches
+  await connection.run("SET disabled_optimizers = 'join_order'");
+  await connection.run("SET preserve_insertion_order = false");
   await loadTables(connection, flat);
   const terms = sqlTerms(flat);
 

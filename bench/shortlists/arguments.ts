@@ -21,8 +21,8 @@ export const USAGE = `Usage: npm run bench -- [options]
   --sizes S,M,L,XL   seekers × opportunities: S 1k × 50, M 20k × 500, L 100k × 2k, XL 1M × 10k
                      (default: S,M)
   --shapes A,B       ${SHAPES.join(", ")} (default: all)
-  --peers A,B        ${PEERS.join(", ")} or none (default: all that can be had; duckdb at S and M
-                     only, at L where it is named)
+  --peers A,B        ${PEERS.join(", ")} or none (default: all that can be had; the databases at
+                     S and M only, at L where they are named)
   --repeat N         timed runs of each task (default: 25 at S, 9 at M, 5 at L, 3 at XL)
   --warm-up MS       milliseconds of runs of each task that are not counted (default: 1000)
   --out FILE         the figures as JSON (default: out/bench-shortlists.json)

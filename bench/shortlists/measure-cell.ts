@@ -1,18 +1,23 @@
+import type { ShortlistColumns } from "taavon";
 import { bytesPerSeeker } from "./bytes-per-seeker";
 import type { Cell } from "./cell";
-import { cellInput } from "./cell-input";
+import { type CellInput, cellInput } from "./cell-input";
 import { fingerprint } from "./fingerprint";
-import { ownAnswer } from "./own-answer";
+import { type OwnAnswer, ownAnswer } from "./own-answer";
 import type { CellResult, Peer } from "./results";
 import { timeChange } from "./time-change";
 import { timeAllCores, timeOneThread } from "./time-own";
-import { timeC, timeDuckdb, timeNaive } from "./time-peers";
+import { type Measured, timeC, timeDuckdb, timeNaive, timePlainDuckdb } from "./time-peers";
 import { verifyAnswer } from "./verify-answer";
 
-const TIME_PEER = { naive: timeNaive, duckdb: timeDuckdb, c: timeC } as const satisfies Record<
-  Peer,
-  unknown
->;
+type TimePeer = (cell: Cell, input: CellInput, own: OwnAnswer) => Measured | Promise<Measured>;
+
+const TIME_PEER: Readonly<Record<Peer, TimePeer>> = {
+  naive: timeNaive,
+  duckdb: timeDuckdb,
+  "duckdb-plain": timePlainDuckdb,
+  c: timeC,
+};
 
 /** Answers, verifies, then times one size and shape; `say` is told what comes next. */
 export async function measureCell(
@@ -32,26 +37,33 @@ export async function measureCell(
     ...(await timeChange(cell, input, own)),
   };
   let naiveRoles: number | undefined;
+  const notes: string[] = [];
   for (const peer of cell.peers) {
     say(`timing ${peer}`);
     const measured = await TIME_PEER[peer](cell, input, own);
     times = { ...times, ...measured.times };
     naiveRoles ??= measured.naiveRoles;
+    if (measured.note !== undefined) notes.push(measured.note);
   }
   const { byRole, bySeeker, shared, memory } = own;
-  const { start } = byRole;
   return {
     size: cell.size,
     shape: cell.shape,
     seekers: shared.seekers.count,
     roles: shared.roles.count,
-    answered: start.slice(1).filter((end, role) => end > start[role]!).length,
+    answered: answered(byRole),
+    answeredSeekers: answered(bySeeker),
     verified,
     answers: { role: fingerprint(byRole), seeker: fingerprint(bySeeker) },
     times,
     ...(naiveRoles === undefined ? {} : { naiveRoles }),
     memory,
     bytesPerSeeker: bytesPerSeeker(shared),
-    notes: [],
+    notes,
   };
+}
+
+/** How many owners have somebody on their list. */
+function answered({ start }: ShortlistColumns): number {
+  return start.slice(1).filter((end, owner) => end > start[owner]!).length;
 }

@@ -1,4 +1,4 @@
-import type { Peer, SizeName } from "./results";
+import { PEERS, type Peer, type SizeName } from "./results";
 
 /** The peers that are asked at a size, and why others are not. */
 export interface PeersOfSize {
@@ -18,8 +18,8 @@ export function peersOfSize(
 ): PeersOfSize {
   const peers: Peer[] = [];
   const notes: string[] = [];
-  for (const peer of named ?? (["naive", "duckdb", "c"] as const)) {
-    const reason = absent.get(peer) ?? (peer === "duckdb" ? tooLong(size, named) : undefined);
+  for (const peer of named ?? PEERS) {
+    const reason = absent.get(peer) ?? (isDatabase(peer) ? tooLong(size, named) : undefined);
     if (reason === undefined) peers.push(peer);
     else notes.push(`${peer}: ${reason}`);
   }
@@ -31,4 +31,9 @@ function tooLong(size: SizeName, named: readonly Peer[] | undefined): string | u
   return size === "L" && named === undefined
     ? "it takes minutes at L, name it in --peers"
     : undefined;
+}
+
+/** Whether a peer is DuckDB, tuned or plain. */
+export function isDatabase(peer: Peer): boolean {
+  return peer === "duckdb" || peer === "duckdb-plain";
 }

@@ -12,6 +12,7 @@ export function ratiosOf({ times }: Pick<CellResult, "times">): Ratios {
   return {
     naive: ratio(times.naive, byRole),
     duckdb: ratio(times.duckdb, byRole),
+    duckdbPlain: ratio(times.duckdbPlain, byRole),
     toC: ratio(byRole, times.c),
     allCores: ratio(byRole, times.allCores),
     allCoresBySeeker: ratio(times.bySeeker, times.allCoresBySeeker),

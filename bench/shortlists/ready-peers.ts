@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { missingForC } from "../peers/c-reference";
 import { hasDuckdb } from "../peers/duckdb/connect-duckdb";
+import { isDatabase } from "./peers-of-size";
 import type { Peer } from "./results";
 
 const BENCH = fileURLToPath(new URL("..", import.meta.url));
@@ -12,11 +13,14 @@ export async function readyPeers(
   say: (line: string) => void,
 ): Promise<ReadonlyMap<Peer, string>> {
   const absent = new Map<Peer, string>();
-  if (peers.includes("duckdb") && !(await hasDuckdb())) {
+  const databases = peers.filter(isDatabase);
+  if (databases.length > 0 && !(await hasDuckdb())) {
     say("installing DuckDB into bench/node_modules (70 MB)");
     const words = ["ci", "--no-audit", "--no-fund", "--loglevel", "error"];
     const { status } = spawnSync("npm", words, { cwd: BENCH, stdio: "ignore" });
-    if (status !== 0) absent.set("duckdb", "`npm --prefix bench ci` failed");
+    if (status !== 0) {
+      for (const peer of databases) absent.set(peer, "`npm --prefix bench ci` failed");
+    }
   }
   const missing = peers.includes("c") ? missingForC() : undefined;
   if (missing !== undefined) absent.set("c", missing);

@@ -14,7 +14,7 @@ export function resultsText({ origin, k, cells }: BenchResults): string {
     ["Megabytes at the highest, beside the input", memory(cells)],
     ["Bytes for each seeker, by column", columns(cells)],
     ["Cost from one size to the next: of a seeker compiled, of a pair answered", growth(cells)],
-    ["Verified against brute force before anything was timed", verified(cells)],
+    ["Lists with somebody on them, and those verified against brute force", verified(cells)],
     ["Left out", cells.flatMap((cell) => cell.notes.map((note) => `${nameOf(cell)}: ${note}`))],
   ];
   return sections
@@ -57,6 +57,7 @@ function factors(cells: readonly CellResult[]): string[] {
     "",
     "naive ×",
     "DuckDB ×",
+    "plain ×",
     "to C",
     "by role ×",
     "by seeker ×",
@@ -64,8 +65,9 @@ function factors(cells: readonly CellResult[]): string[] {
     "an answered role to zanjan's",
   ];
   const rows = cells.map((cell) => {
-    const { naive, duckdb, toC, allCores, allCoresBySeeker, compile } = ratiosOf(cell);
-    const figures = [naive, duckdb, toC, allCores, allCoresBySeeker, compile];
+    const { naive, duckdb, duckdbPlain, toC, ...own } = ratiosOf(cell);
+    const { allCores, allCoresBySeeker, compile } = own;
+    const figures = [naive, duckdb, duckdbPlain, toC, allCores, allCoresBySeeker, compile];
     return [nameOf(cell), ...[...figures, costToZanjan(cell, cells)].map(factor)];
   });
   return textTable(header, rows, 1);
@@ -101,9 +103,10 @@ function growth(cells: readonly CellResult[]): string[] {
 function verified(cells: readonly CellResult[]): string[] {
   const rows = cells.map((cell) => {
     const { roles, seekers } = cell.verified;
-    return [nameOf(cell), `${count(roles)} roles`, `${count(seekers)} seekers`];
+    const figures = [cell.answered, cell.answeredSeekers, roles, seekers];
+    return [nameOf(cell), ...figures.map(count)];
   });
-  return textTable(["", "lists of", "lists of"], rows, 1);
+  return textTable(["", "roles", "seekers", "roles verified", "seekers verified"], rows, 1);
 }
 
 function count(value: number): string {

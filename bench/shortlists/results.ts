@@ -3,7 +3,7 @@ import type { Shape, SIZES } from "../workload/workload";
 export type SizeName = keyof typeof SIZES;
 
 /** Who else answers the same question. */
-export const PEERS = ["naive", "duckdb", "c"] as const;
+export const PEERS = ["naive", "duckdb", "duckdb-plain", "c"] as const;
 export type Peer = (typeof PEERS)[number];
 
 /** Everything that is timed, with the words of the table. */
@@ -18,6 +18,7 @@ export const TASKS = {
   refreshBySeeker: "by seeker",
   naive: "naive loops",
   duckdb: "DuckDB",
+  duckdbPlain: "DuckDB plain",
   c: "C query",
   cBuild: "C build",
 } as const;
@@ -47,8 +48,9 @@ export interface CellResult {
   readonly shape: Shape;
   readonly seekers: number;
   readonly roles: number;
-  /** Roles with somebody on their list. */
+  /** Roles with somebody on their list, and seekers. */
   readonly answered: number;
+  readonly answeredSeekers: number;
   /** How many lists of roles and of seekers were held against brute force before anything was timed. */
   readonly verified: { readonly roles: number; readonly seekers: number };
   /** Fingerprints of the answers, to tell whether two commits answer alike. */
@@ -78,6 +80,7 @@ export interface Ratios {
   /** How many times the library's time a peer takes. */
   readonly naive: number | undefined;
   readonly duckdb: number | undefined;
+  readonly duckdbPlain: number | undefined;
   /** How many times the C query's time the library takes. */
   readonly toC: number | undefined;
   /** One thread's time by that of all cores. */

@@ -2,6 +2,7 @@ import { buildCReference } from "../peers/c-reference";
 import { loadDuckdb } from "../peers/duckdb";
 import { flatTables } from "../peers/flat-tables";
 import { prepareNaiveLoops } from "../peers/naive-loops";
+import { loadPlainDuckdb } from "../peers/plain-duckdb";
 import { type Cell, SAMPLE, WHOLE } from "./cell";
 import type { CellInput } from "./cell-input";
 import { listedRows } from "./listed-rows";
@@ -12,10 +13,15 @@ import { stretch, summariseRuns } from "./summarise-runs";
 import { timeRuns } from "./time-runs";
 import { assertSame } from "./verify-answer";
 
-type Measured = Pick<CellResult, "times" | "naiveRoles">;
+/** What was measured of a peer, and why something was not. */
+export interface Measured extends Pick<CellResult, "times" | "naiveRoles"> {
+  readonly note?: string;
+}
 
 /** No peer is run again once this many milliseconds have passed. */
 const MOST = 60_000;
+/** The plain query is given up after so many milliseconds. */
+const MOST_PLAIN = 300_000;
 
 /** Times the naive loops on all roles at S and M, on a sample at L and XL: stretched to all. */
 export async function timeNaive(
@@ -45,6 +51,27 @@ export async function timeDuckdb(
     assertSame("DuckDB", listedRows(market, byRole), await peer.shortlists({ k }));
     const plan = { repeat: Math.min(5, repeat), warmUp: 0, most: MOST };
     return { times: { duckdb: await timeRuns(() => peer.shortlists({ k }), plan) } };
+  } finally {
+    peer.close();
+  }
+}
+
+/** Times the plain query the same way; where it takes long, the run that was verified counts. */
+export async function timePlainDuckdb(
+  { k, repeat }: Cell,
+  { dataset, policy }: CellInput,
+  { market, byRole }: OwnAnswer,
+): Promise<Measured> {
+  const peer = await loadPlainDuckdb(flatTables(dataset, policy));
+  try {
+    const started = performance.now();
+    const first = await peer.shortlists({ k, most: MOST_PLAIN });
+    const passed = performance.now() - started;
+    if ("gaveUp" in first) return { times: {}, note: `duckdb-plain: ${first.gaveUp}` };
+    assertSame("plain DuckDB", listedRows(market, byRole), first.rows);
+    if (passed > MOST / 6) return { times: { duckdbPlain: summariseRuns([passed]) } };
+    const plan = { repeat: Math.min(5, repeat), warmUp: 0, most: MOST };
+    return { times: { duckdbPlain: await timeRuns(() => peer.shortlists({ k }), plan) } };
   } finally {
     peer.close();
   }

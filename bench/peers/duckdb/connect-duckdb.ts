@@ -2,6 +2,8 @@
 export interface DuckdbConnection {
   readonly run: (sql: string) => Promise<DuckdbResult>;
   readonly createAppender: (table: string) => Promise<DuckdbAppender>;
+  /** Ends what runs with an error. */
+  readonly interrupt: () => void;
   readonly closeSync: () => void;
 }
 
@@ -49,10 +51,6 @@ export async function connectDuckdb(threads: number): Promise<Duckdb> {
   const { DuckDBInstance } = (await import(PACKAGE)) as DuckdbModule;
   const instance = await DuckDBInstance.create(":memory:", { threads: String(threads) });
   const connection = await instance.connect();
-  // why: the statements name their tables in the order in which they should be joined; the optimizer's
-  // own order, from guessed sizes, took minutes for some batches
-  await connection.run("SET disabled_optimizers = 'join_order'");
-  await connection.run("SET preserve_insertion_order = false");
   return {
     connection,
     close: () => {

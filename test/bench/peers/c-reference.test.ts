@@ -88,7 +88,7 @@ describe.skipIf(isMissing).each(BUILDS)("the C reference %s", (_, build) => {
       fc.property(drawn, ([{ dataset, policy }, k]) => {
         expectSame(dataset, withoutPins(policy), k);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

@@ -33,7 +33,7 @@ describe("the arguments of the shortlist bench", () => {
   it.each([
     ["--sizes S,XXL", "--sizes should be of S, M, L, XL, got `XXL`"],
     ["--shapes round", "--shapes should be of zanjan"],
-    ["--peers naive,none", "--peers should be of naive, duckdb, c, got `none`"],
+    ["--peers naive,none", "--peers should be of naive, duckdb, duckdb-plain, c, got `none`"],
     ["--repeat 0", "--repeat should be a whole number from 1 to 999999, got `0`"],
     ["--warm-up soon", "--warm-up should be a whole number from 0 to 999999, got `soon`"],
     ["--speed", "--speed"],

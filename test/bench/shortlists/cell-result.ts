@@ -13,6 +13,7 @@ export function cellResult(stated: Partial<CellResult> = {}): CellResult {
     seekers: 1_000,
     roles: 50,
     answered: 50,
+    answeredSeekers: 900,
     verified: { roles: 50, seekers: 1_000 },
     answers: { role: "r", seeker: "s" },
     times: {},

@@ -7,7 +7,7 @@ const NONE: ReadonlyMap<Peer, string> = new Map();
 describe("peersOfSize", () => {
   it("asks all that can be had at S and M, and says why another is not asked", () => {
     expect(peersOfSize("M", undefined, NONE)).toEqual({
-      peers: ["naive", "duckdb", "c"],
+      peers: ["naive", "duckdb", "duckdb-plain", "c"],
       notes: [],
     });
     expect(peersOfSize("S", ["c", "naive"], new Map([["c", "no compiler"]]))).toEqual({
@@ -19,9 +19,12 @@ describe("peersOfSize", () => {
   it("asks DuckDB at L where it is named, at XL never", () => {
     expect(peersOfSize("L", undefined, NONE)).toEqual({
       peers: ["naive", "c"],
-      notes: ["duckdb: it takes minutes at L, name it in --peers"],
+      notes: ["duckdb", "duckdb-plain"].map(
+        (name) => `${name}: it takes minutes at L, name it in --peers`,
+      ),
     });
-    expect(peersOfSize("L", ["duckdb"], NONE)).toEqual({ peers: ["duckdb"], notes: [] });
-    expect(peersOfSize("XL", ["duckdb"], NONE).peers).toEqual([]);
+    const databases = ["duckdb", "duckdb-plain"] as const;
+    expect(peersOfSize("L", databases, NONE)).toEqual({ peers: databases, notes: [] });
+    expect(peersOfSize("XL", databases, NONE).peers).toEqual([]);
   });
 });

@@ -13,11 +13,13 @@ describe("ratiosOf", () => {
       allCoresBySeeker: timing(60),
       naive: timing(2_000),
       duckdb: timing(800),
+      duckdbPlain: timing(1_600),
       c: timing(16),
     };
     expect(ratiosOf({ times })).toEqual({
       naive: 100,
       duckdb: 40,
+      duckdbPlain: 80,
       toC: 1.25,
       allCores: 2,
       allCoresBySeeker: 1.5,

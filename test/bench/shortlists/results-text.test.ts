@@ -20,9 +20,9 @@ describe("resultsText", () => {
   it("gives a line for each cell under every heading", () => {
     expect(line(text, "L zanjan")).toEqual([
       "L zanjan 1,000 50 1,234 50.0 ≈ 6,000",
-      "L zanjan 120 – – – – 24.68 1.00",
+      "L zanjan 120 – – – – – 24.68 1.00",
       "L zanjan 100 10 20 30",
-      "L zanjan 50 roles 1,000 seekers",
+      "L zanjan 50 900 50 1,000",
       "L zanjan: c: no compiler",
     ]);
     expect(line(text, "XL zanjan")[0]).toBe("XL zanjan 10,000 50 – 400 –");
