@@ -95,6 +95,7 @@ export type { RoleObstacles } from "./explain/obstacles";
 export type { QuestionCode } from "./explain/questions";
 export type { Fact, Reason } from "./explain/reason";
 export type { ReserveEffect } from "./explain/reserve-effects";
+export { criterionWords, ruleWords } from "./explain/rule-words";
 export type { Remedy } from "./explain/smallest-change";
 export type { SummaryOptions, UnplacedSummary } from "./explain/summarise-unplaced";
 export { TEXTS, type TextCode, textOf } from "./explain/texts/texts";
@@ -105,12 +106,31 @@ export { type MarketChanges, type RecordChanges, updateMarket } from "./market/u
 export type { Effort } from "./plan/effort";
 export type { Progress } from "./plan/progress";
 export { type PlanOptions, proposePlan, proposePlanSteps } from "./plan/propose-plan";
-export type { AppealCriterion, CriterionId, FitCriterion } from "./policy/criterion-id";
+export {
+  type ClauseFact,
+  type Clauses,
+  type ClauseWords,
+  type CriterionInput,
+  type CustomCriterion,
+  type CustomRule,
+  criterion,
+  type RuleInput,
+  rule,
+} from "./policy/clause/clause";
+export type { ClauseId } from "./policy/clause/clause-id";
+export type { ClausePair, ClausePlace } from "./policy/clause/clause-pair";
+export type {
+  AppealCriterion,
+  CriterionId,
+  FitCriterion,
+  StandardCriterion,
+} from "./policy/criterion-id";
+export { definePolicy, type PolicyDefinition } from "./policy/define-policy";
 export { hashPolicy } from "./policy/hash-policy";
 export type { Composition, Pin } from "./policy/legal-form";
 export { parsePolicy } from "./policy/parse-policy";
 export { type Policy, type PolicyInput, policyJsonSchema } from "./policy/policy";
-export type { RuleId } from "./policy/rule-id";
+export type { RuleId, StandardRule } from "./policy/rule-id";
 export { zanjanPolicy } from "./policy/zanjan";
 export type { Candidate } from "./shortlist/candidate";
 export { mergeShortlists } from "./shortlist/merge-shortlists";
@@ -126,6 +146,7 @@ export {
   shortlists,
 } from "./shortlist/shortlists";
 export type { ShortlistColumns, ShortlistsQuery } from "./shortlist/shortlists-query";
+export { type ClauseSource, withClauses } from "./shortlist/with-clauses";
 export { escapeHtml } from "./text/escape-html";
 export { formatInteger, formatPercent } from "./text/format-number";
 export { formatDate } from "./text/jalali-date";

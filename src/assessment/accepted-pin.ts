@@ -1,8 +1,8 @@
-import { sortedById } from "../dataset/code-unit-order";
+import { byCodeUnit, sortedById } from "../dataset/code-unit-order";
 import { type Opportunity, type Role, rolesOf } from "../dataset/opportunity";
 import type { Market } from "../market/market";
 import type { Pin } from "../policy/legal-form";
-import { RULE_IDS, type RuleId } from "../policy/rule-id";
+import type { RuleId } from "../policy/rule-id";
 import { pairOf } from "./pair";
 import { judgeRules } from "./score-pair";
 
@@ -43,7 +43,7 @@ function decidePin(market: Market, seeker: number, pin: Pin): PinDecision {
   const failing = named.map((role) => failingRules(market, seeker, record!, role));
   const passing = new Set(named.filter((_, place) => failing[place]!.length === 0));
   const against = new Set(failing.flat());
-  const rules = passing.size > 0 ? [] : RULE_IDS.filter((rule) => against.has(rule));
+  const rules = passing.size > 0 ? [] : [...against].sort(byCodeUnit);
   const roles: number[] = [];
   const { firstRole = 0, endRole = 0 } = market.opportunities[opportunity] ?? {};
   for (let role = firstRole; role < endRole; role++) {

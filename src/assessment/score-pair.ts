@@ -1,9 +1,10 @@
-import type { CriterionId } from "../policy/criterion-id";
+import type { StandardCriterion } from "../policy/criterion-id";
 import { RULE_IDS } from "../policy/rule-id";
 import type { CriterionValue, RuleOutcome } from "./assessment";
 import { APPEAL } from "./criteria/appeal";
 import type { Criterion } from "./criteria/criterion";
 import { FIT } from "./criteria/fit";
+import { customCriteria, withCustomRules } from "./custom-clauses";
 import type { Pair } from "./pair";
 import { ALL_RULES } from "./rules/all-rules";
 
@@ -18,9 +19,13 @@ export interface PairScore {
 
 /** Scores one pair by SPEC §3 and judges it by the rules of §4: the specification in code. */
 export function scorePair(pair: Pair): PairScore {
-  const { weights, balance } = pair.market.policy;
+  const { weights, balance, clauses } = pair.market.policy;
   const fitCriteria = evaluate(pair, "fit", FIT, weights.fit);
   const appealCriteria = evaluate(pair, "appeal", APPEAL, weights.appeal);
+  if (clauses !== undefined) {
+    fitCriteria.push(...customCriteria(pair, clauses, "fit"));
+    appealCriteria.push(...customCriteria(pair, clauses, "appeal"));
+  }
   const fit = weightedMean(fitCriteria);
   const appeal = weightedMean(appealCriteria);
   return {
@@ -39,10 +44,11 @@ export function judgeRules(pair: Pair): RuleOutcome[] {
     const status = ALL_RULES[rule](pair);
     if (status !== undefined) outcomes.push({ rule, status });
   }
-  return outcomes;
+  const { clauses } = pair.market.policy;
+  return clauses === undefined ? outcomes : withCustomRules(pair, clauses, outcomes);
 }
 
-function evaluate<Id extends CriterionId>(
+function evaluate<Id extends StandardCriterion>(
   pair: Pair,
   side: CriterionValue["side"],
   criteria: Readonly<Record<Id, Criterion>>,

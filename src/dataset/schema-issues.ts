@@ -41,6 +41,10 @@ function expectationOf(issue: SchemaIssue): string {
       return issue.format === "date" ? "a calendar date YYYY-MM-DD" : issue.message;
     case "invalid_value":
       return `one of ${issue.values.map(String).join(", ")}`;
+    case "invalid_key":
+      return issue.issues[0]?.message ?? "another key";
+    case "custom":
+      return issue.message;
     case "invalid_union":
       return "options" in issue && Array.isArray(issue.options)
         ? `one of ${issue.options.map(String).join(", ")}`

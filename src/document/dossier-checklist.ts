@@ -1,10 +1,10 @@
 import * as z from "zod";
 import type { Immutable } from "../dataset/immutable";
 import { Count, Id, IsoDate } from "../dataset/primitives";
-import { RULE_IDS } from "../policy/rule-id";
 import { Condition } from "./dossier-member";
 import { POINT_CODES } from "./dossier-point";
 import { NeededFor, PAPER_BEARERS, PAPER_CONDITIONS, RESOLUTIONS } from "./dossier-procedure";
+import { RuleName } from "./rule-name";
 
 /** A step of the procedure, and whether it is done. */
 export const StepRow = z.object({ step: Id, status: NeededFor.nullable(), done: z.boolean() });
@@ -31,7 +31,7 @@ export const PointRow = z.object({
   /** Whom it concerns; nobody in particular where it is the unit. */
   concerns: z.array(Id),
   /** The rules of eligibility that hang on it. */
-  rules: z.array(z.enum(RULE_IDS)),
+  rules: z.array(RuleName),
   status: NeededFor,
   /** Points that settle this one when they are all settled. */
   restsOn: z.array(Id),

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Immutable } from "../dataset/immutable";
 import { Count, Id, Office, Text } from "../dataset/primitives";
-import { RULE_IDS } from "../policy/rule-id";
 import { MEMBER_POINTS } from "./dossier-point";
+import { RuleName } from "./rule-name";
 
 /** Whether something is so, or still unknown. */
 export const Condition = z.enum(["met", "open", "failed"]);
@@ -14,11 +14,9 @@ export const DossierMember = z.object({
   role: Id,
   roleTitle: Text,
   /** Rules that a missing datum leaves open, sorted by id. */
-  toConfirm: z.array(z.enum(RULE_IDS)),
+  toConfirm: z.array(RuleName),
   /** What is missing, with the rules that hang on it. */
-  unknown: z.array(
-    z.object({ point: z.enum(MEMBER_POINTS), rules: z.array(z.enum(RULE_IDS)).min(1) }),
-  ),
+  unknown: z.array(z.object({ point: z.enum(MEMBER_POINTS), rules: z.array(RuleName).min(1) })),
   /** The conditions of membership. */
   age: Condition,
   citizen: Condition,

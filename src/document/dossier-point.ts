@@ -16,6 +16,7 @@ export const MEMBER_POINTS = [
   "hours",
   "travel",
   "distance",
+  "own-rules",
 ] as const;
 export type MemberPoint = (typeof MEMBER_POINTS)[number];
 

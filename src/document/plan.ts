@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Immutable } from "../dataset/immutable";
 import { BasisPoints, Count, Id } from "../dataset/primitives";
-import { RULE_IDS } from "../policy/rule-id";
 import { ProposedUnit } from "./proposed-unit";
+import { RuleName } from "./rule-name";
 
 /** A seeker in a place, with the numbers that speak for it. */
 export const Placement = z.object({
@@ -14,7 +14,7 @@ export const Placement = z.object({
   score: BasisPoints,
   priority: Count,
   value: Count,
-  toConfirm: z.array(z.enum(RULE_IDS)),
+  toConfirm: z.array(RuleName),
   pinned: z.literal(true).optional(),
 });
 export type Placement = Immutable<z.infer<typeof Placement>>;
@@ -52,7 +52,7 @@ export const RefusedPin = z.object({
   seeker: Id,
   opportunity: Id,
   role: Id.optional(),
-  rules: z.array(z.enum(RULE_IDS)),
+  rules: z.array(RuleName),
 });
 export type RefusedPin = Immutable<z.infer<typeof RefusedPin>>;
 

@@ -1,11 +1,15 @@
 import type { Assessment, CriterionValue } from "../assessment/assessment";
 import type { Market } from "../market/market";
+import type { ClauseWords } from "../policy/clause/clause";
 import type { CriterionId } from "../policy/criterion-id";
+import { criterionFact, criterionName } from "./clause-facts";
 import { count, points, type Reason, reason, text } from "./reason";
 
 /** One criterion in a side's sum; values in basis points. */
 export interface Addend {
   readonly criterion: CriterionId;
+  /** What the policy calls a criterion in code. */
+  readonly name?: ClauseWords;
   readonly value: number;
   readonly weight: number;
   /** `weight · value`, the part of the numerator. */
@@ -50,11 +54,11 @@ export interface ValueSum {
 /** Takes an assessment apart into addends. Costs nothing but the seeker's groups. */
 export function addUp(market: Market, assessment: Assessment): ValueSum {
   const { balance } = market.policy;
-  const { criteria, fit, appeal, score, value } = assessment;
+  const { fit, appeal, score, value } = assessment;
   const [fitPoints, appealPoints] = apportion([balance * fit, (10_000 - balance) * appeal], 10_000);
   return {
-    fit: sideSum(criteria, "fit", fit),
-    appeal: sideSum(criteria, "appeal", appeal),
+    fit: sideSum(market, assessment, "fit"),
+    appeal: sideSum(market, assessment, "appeal"),
     fitPoints: fitPoints!,
     appealPoints: appealPoints!,
     balance,
@@ -65,23 +69,27 @@ export function addUp(market: Market, assessment: Assessment): ValueSum {
 }
 
 function sideSum(
-  criteria: readonly CriterionValue[],
+  { policy }: Market,
+  assessment: Assessment,
   side: CriterionValue["side"],
-  value: number,
 ): SideSum {
-  const own = criteria.filter((criterion) => criterion.side === side);
+  const own = assessment.criteria.filter((criterion) => criterion.side === side);
   const products = own.map((criterion) => criterion.weight * criterion.value);
   const weight = total(own.map((criterion) => criterion.weight));
   const parts = weight === 0 ? own.map(() => 0) : apportion(products, weight);
-  const addends = own.map(({ criterion, value: points, weight: heft, unknown }, at) => ({
-    criterion,
-    value: points,
-    weight: heft,
-    product: products[at]!,
-    points: parts[at]!,
-    unknown,
-  }));
-  return { addends, sum: total(products), weight, value };
+  const addends = own.map((one, at): Addend => {
+    const name = criterionName(policy, one.criterion);
+    return {
+      criterion: one.criterion,
+      ...(name && { name }),
+      value: one.value,
+      weight: one.weight,
+      product: products[at]!,
+      points: parts[at]!,
+      unknown: one.unknown,
+    };
+  });
+  return { addends, sum: total(products), weight, value: assessment[side] };
 }
 
 /**
@@ -149,7 +157,7 @@ function sideReasons(side: SideSum, name: "score.fit" | "score.appeal"): Reason[
         });
   const addends = side.addends.map((addend) =>
     reason(addend.unknown ? "addend.unknown" : "addend.stated", {
-      criterion: text(`criterion.${addend.criterion}`),
+      criterion: criterionFact(addend.criterion, addend.name),
       value: points(addend.value),
       weight: count(addend.weight),
       points: points(addend.points),

@@ -43,6 +43,8 @@ function describeFact(fact: Fact, language: Language, names: Names): string {
     }
     case "text":
       return textOf(fact.code, language);
+    case "words":
+      return fact[language];
     case "group": {
       const code = `group.${fact.id}`;
       return isTextCode(code) ? textOf(code, language) : isolate(fact.id);

@@ -64,7 +64,10 @@ function explainPlaced(index: PlanIndex, seeker: number, placement: Placement): 
     assessment,
     sum,
     missing: missingFor(index, seeker, [role]),
-    reasons: [...sumReasons(sum), ...assessment.toConfirm.map(unknownReason)],
+    reasons: [
+      ...sumReasons(sum),
+      ...assessment.toConfirm.map((rule) => unknownReason(rule, market.policy)),
+    ],
   };
 }
 

@@ -2,19 +2,24 @@ import { creditedMonths } from "../assessment/experience-credit";
 import { fitOf } from "../assessment/fit-of";
 import type { Pair } from "../assessment/pair";
 import { wholeYears } from "../market/whole-years";
+import { isClauseId } from "../policy/clause/clause-id";
+import type { Policy } from "../policy/policy";
 import type { RuleId } from "../policy/rule-id";
+import { customFailure, customUnknown } from "./clause-facts";
 import { count, type Fact, points, type Reason, reason, rials, text } from "./reason";
 import { isTextCode } from "./texts/texts";
 
 /** What a failing rule says of a pair, with both amounts; one reason a lacking essential skill. */
 export function failingReasons(rule: RuleId, pair: Pair): readonly Reason[] {
+  if (isClauseId(rule)) return customFailure(pair.market.policy, rule);
   return rule === "essential"
     ? essentialReasons(pair)
     : [reason(`fails.${rule}`, facts(rule, pair))];
 }
 
-/** What a rule says whose datum is absent. */
-export function unknownReason(rule: RuleId): Reason {
+/** What a rule of a policy says whose datum is absent. */
+export function unknownReason(rule: RuleId, policy: Policy): Reason {
+  if (isClauseId(rule)) return customUnknown(policy, rule);
   const code = `unknown.${rule}`;
   return isTextCode(code) ? reason(code) : reason(`rule.${rule}`);
 }

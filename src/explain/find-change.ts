@@ -50,11 +50,13 @@ export function findByLever(
   const pairAfter = (change: Change): Pair => seekingPair(seeking, applyChange(record, change));
   // why: more of a stated datum blocks nothing, so where no rule did, only the fit is looked at; an
   // answer may be too little for a rule that not knowing left open
-  const isFree = now.blockers.length === 0 && lever.isStated(record);
+  // (a clause in code may be broken by more, and is always asked)
+  const { clauses } = seeking.market.policy;
+  const isFree = now.blockers.length === 0 && lever.isStated(record) && clauses === undefined;
   const isServed = (pair: Pair): boolean =>
     (isFree || blockersOf(pair).length === 0) && servesRole(pair);
   const change = lever.find(seekingPair(seeking), {
-    serves: (tried) => isServed(pairAfter(tried)),
+    serves: (tried) => clauses !== undefined || isServed(pairAfter(tried)),
     accepts: (tried) => {
       const pair = pairAfter(tried);
       return isServed(pair) && (suffices?.(prospectOf(seeking, pair)) ?? true);

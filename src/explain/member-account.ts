@@ -33,6 +33,6 @@ export function accountOf(
     ...(strongest && { strongest }),
     ...(weakest && { weakest }),
     unknown: criteria.flatMap(({ criterion, unknown }) => (unknown ? [criterion] : [])),
-    reasons: toConfirm.map(unknownReason),
+    reasons: toConfirm.map((rule) => unknownReason(rule, market.policy)),
   };
 }

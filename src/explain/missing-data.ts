@@ -1,6 +1,7 @@
 import type { CriterionValue } from "../assessment/assessment";
 import type { Pair } from "../assessment/pair";
 import { type PairScore, scorePair, weightedMean } from "../assessment/score-pair";
+import { isClauseId } from "../policy/clause/clause-id";
 import type { RuleId } from "../policy/rule-id";
 import { extremeAnswers, extremeDistances, isOpen, type SeekerQuestion } from "./answers";
 import { type Prospect, prospectOf, type Seeking, seekingPair } from "./prospect";
@@ -79,7 +80,9 @@ export function rangeOf(seeking: Seeking): RoleRange {
     Math.floor((balance * fit[edge] + (10_000 - balance) * appeal[edge]) / 10_000);
   const { opportunity, role } = market.roles[index]!;
   const mayFail = now.rules.flatMap(({ rule, status }) =>
-    status === "unknown" && joint.some((score) => fails(score, rule)) ? [rule] : [],
+    status === "unknown" && (isClauseId(rule) || joint.some((score) => fails(score, rule)))
+      ? [rule]
+      : [],
   );
   return {
     opportunity: market.opportunities[opportunity]!.record.id,
@@ -132,6 +135,8 @@ function boundsOf(criterion: CriterionValue, answers: readonly PairScore[]): Bou
     ),
   );
   if (!criterion.unknown) values.push(criterion.value);
+  // nobody knows which answers are the extreme ones to a criterion in code
+  else if (isClauseId(criterion.criterion)) values.push(0, 10_000);
   return { criterion, worst: Math.min(...values), best: Math.max(...values) };
 }
 

@@ -64,7 +64,7 @@ export function pairObstacles(pair: Pair, prospect: Prospect): Reason[] {
   const byRule = rules
     .filter(({ rule }) => blockers.includes(rule))
     .flatMap(({ rule, status }) =>
-      status === "fail" ? failingReasons(rule, pair) : [unknownReason(rule)],
+      status === "fail" ? failingReasons(rule, pair) : [unknownReason(rule, pair.market.policy)],
     );
   const short = { fit: points(fit), least: points(thresholds.minFit) };
   return [

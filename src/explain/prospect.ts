@@ -1,5 +1,6 @@
 import type { RuleOutcome } from "../assessment/assessment";
 import { FIT } from "../assessment/criteria/fit";
+import { customCriteria } from "../assessment/custom-clauses";
 import type { Pair } from "../assessment/pair";
 import { judgeRules, type PairScore, scorePair } from "../assessment/score-pair";
 import type { Seeker } from "../dataset/seeker";
@@ -66,7 +67,7 @@ export function standingOf(seeking: Seeking, pair: Pair): Standing {
 
 /** Whether the fit of a pair is enough for a candidate. */
 export function servesRole(pair: Pair): boolean {
-  const { weights, unknownScore, thresholds } = pair.market.policy;
+  const { weights, unknownScore, thresholds, clauses } = pair.market.policy;
   let sum = 0;
   let total = 0;
   for (const criterion of FIT_CRITERIA) {
@@ -75,6 +76,10 @@ export function servesRole(pair: Pair): boolean {
     const found = value(pair);
     sum += weights.fit[criterion] * (found === "unknown" ? unknownScore : found);
     total += weights.fit[criterion];
+  }
+  for (const own of clauses === undefined ? [] : customCriteria(pair, clauses, "fit")) {
+    sum += own.weight * own.value;
+    total += own.weight;
   }
   return (total === 0 ? 10_000 : Math.floor(sum / total)) >= thresholds.minFit;
 }

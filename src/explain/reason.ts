@@ -1,3 +1,4 @@
+import type { ClauseWords } from "../policy/clause/clause";
 import type { TextCode } from "./texts/texts";
 
 /** One thing that a reason speaks of: a number with its unit, or something with a name. */
@@ -13,7 +14,9 @@ export type Fact =
       readonly id: string;
     }
   | { readonly kind: "role"; readonly opportunity: string; readonly role: string }
-  | { readonly kind: "text"; readonly code: TextCode };
+  | { readonly kind: "text"; readonly code: TextCode }
+  /** Words of the policy's own, in both languages. */
+  | { readonly kind: "words"; readonly en: string; readonly fa: string };
 
 /** A reason as data: a stable code and the facts that fill its text's holes, by their names. */
 export interface Reason {
@@ -39,6 +42,11 @@ export function rials(value: number): Fact {
 /** Another text inside this one. */
 export function text(code: TextCode): Fact {
   return { kind: "text", code };
+}
+
+/** Words of the policy's own inside a text. */
+export function words({ en, fa }: ClauseWords): Fact {
+  return { kind: "words", en, fa };
 }
 
 /** A seeker by id. */

@@ -1,5 +1,6 @@
 import type { Check } from "../document/proposed-unit";
 import { membershipRange } from "../unit/membership-range";
+import { criterionFact, criterionName } from "./clause-facts";
 import type { MemberAccount } from "./member-account";
 import type { OpenUnit } from "./open-unit";
 import type { PlanIndex } from "./plan-index";
@@ -39,7 +40,7 @@ export function weakPoints(
         ? []
         : [reason("weak.no-reserve", { role: roleFact(open.record.id, role) })],
     ),
-    ...memberReasons(members),
+    ...memberReasons(index, members),
   ];
 }
 
@@ -75,7 +76,7 @@ function capitalReasons(index: PlanIndex, { opportunity, record, members }: Open
   return [reason("weak.capital", { seeker, short: rials(worst.short) })];
 }
 
-function memberReasons(members: readonly MemberAccount[]): Reason[] {
+function memberReasons({ market }: PlanIndex, members: readonly MemberAccount[]): Reason[] {
   const [last] = [...members].sort((a, b) => a.placement.value - b.placement.value);
   if (last?.weakest === undefined) return [];
   const { placement, weakest } = last;
@@ -83,7 +84,7 @@ function memberReasons(members: readonly MemberAccount[]): Reason[] {
     reason("weak.member", {
       seeker: seekerFact(placement.seeker),
       value: points(placement.value),
-      criterion: text(`criterion.${weakest.criterion}`),
+      criterion: criterionFact(weakest.criterion, criterionName(market.policy, weakest.criterion)),
       points: points(weakest.value),
     }),
   ];

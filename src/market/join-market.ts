@@ -3,12 +3,14 @@ import type { Dataset } from "../dataset/dataset";
 import { type Opportunity, rolesOf } from "../dataset/opportunity";
 import type { Seeker } from "../dataset/seeker";
 import type { Policy } from "../policy/policy";
+import { compileClauses } from "./compile-clauses";
 import { compileRoles } from "./compile-roles";
 import type { World } from "./compile-seekers";
 import type { Distances } from "./distances";
 import { indexOfId } from "./id-index";
 import { lottery } from "./lottery";
 import type { Market, MarketOpportunity, MarketRole } from "./market";
+import { CLAUSES } from "./market-clauses";
 import { compileOverrides } from "./overrides";
 import { compileBars } from "./seeker-bars";
 import type { SeekerFacts, SeekerLists } from "./seeker-columns";
@@ -41,6 +43,9 @@ export function joinMarket(parts: Described): Market {
     licences,
     forbidden: overrides.forbidden,
   });
+  const { clauses } = policy;
+  const { regions } = dataset;
+  const records = { regions, distances, seekers: seekerRecords, roles, opportunities };
   const asked = compileRoles(roles, opportunities, { policy, skills, licences });
   let postings: SeekerPostings | undefined;
   return {
@@ -64,6 +69,7 @@ export function joinMarket(parts: Described): Market {
       distances: distances.columns,
       seekers,
       roles: { count: roles.length, ...asked, ...bars },
+      ...(clauses && { [CLAUSES]: compileClauses(clauses, records, policy) }),
     },
     overrides,
     seekerIndex,
@@ -76,9 +82,10 @@ export function takesPart({ validFrom, validTo }: Opportunity, day: string): boo
   return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
 }
 
-function compileOpportunities(
+/** The opportunities that take part, and their roles, in the market's order. */
+export function compileOpportunities(
   dataset: Dataset,
-  policy: Policy,
+  policy: Pick<Policy, "asOf" | "seed">,
   distances: Distances,
 ): { readonly opportunities: MarketOpportunity[]; readonly roles: MarketRole[] } {
   const valid = dataset.opportunities.filter((record) => takesPart(record, policy.asOf));

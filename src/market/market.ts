@@ -4,6 +4,7 @@ import type { Seeker } from "../dataset/seeker";
 import type { Pin } from "../policy/legal-form";
 import type { Policy } from "../policy/policy";
 import type { DistanceColumns, Distances } from "./distances";
+import type { CLAUSES, MarketClauses } from "./market-clauses";
 import type { RoleColumns } from "./role-columns";
 import type { SeekerColumns } from "./seeker-columns";
 import type { SeekerPostings } from "./seeker-postings";
@@ -41,6 +42,8 @@ export interface MarketColumns {
   readonly distances: DistanceColumns;
   readonly seekers: SeekerColumns;
   readonly roles: RoleColumns;
+  /** The policy's criteria and rules in code; absent where it has none. */
+  readonly [CLAUSES]?: MarketClauses;
 }
 
 /** A dataset and a policy compiled to columns; immutable, and opaque to callers. */

@@ -22,7 +22,9 @@ export function orderSeekers(
   let order: Int32Array = Int32Array.from(lottery.keys());
   for (const keys of [lottery, prints, mobility, region]) order = orderByKey(order, keys);
   const alike = new Uint8Array(order.length);
-  for (let at = 1; at < order.length; at++) {
+  // why: a clause in code may look at whatever a record says, so that with clauses nobody is alike
+  const end = policy.clauses === undefined ? order.length : 0;
+  for (let at = 1; at < end; at++) {
     const [one, other] = [order[at - 1]!, order[at]!];
     if (prints[one] === prints[other] && areAlike(described, one, other)) alike[at] = 1;
   }

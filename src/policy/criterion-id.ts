@@ -1,3 +1,5 @@
+import type { ClauseId } from "./clause/clause-id";
+
 /** The criteria of how well a seeker serves a role. */
 export const FIT_CRITERIA = ["skills", "experience", "education", "capital"] as const;
 
@@ -10,5 +12,8 @@ export type FitCriterion = (typeof FIT_CRITERIA)[number];
 /** A criterion on the side of appeal (SPEC §3). */
 export type AppealCriterion = (typeof APPEAL_CRITERIA)[number];
 
-/** A criterion of either side. */
-export type CriterionId = FitCriterion | AppealCriterion;
+/** A criterion of either side (SPEC §3). */
+export type StandardCriterion = FitCriterion | AppealCriterion;
+
+/** A criterion of the specification, or one of the policy's own in code. */
+export type CriterionId = StandardCriterion | ClauseId;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Immutable } from "../dataset/immutable";
 import { BasisPoints, Id, IsoDate } from "../dataset/primitives";
+import type { Clauses } from "./clause/clause";
 import { Composition, Offices, Overrides } from "./legal-form";
 import { amount, provenance, section, specificity, whole } from "./section";
 
@@ -91,7 +92,9 @@ export const Policy = z.strictObject({
   reserves: amount(2),
   overrides: Overrides,
 });
-export type Policy = Immutable<z.infer<typeof Policy>>;
+
+/** A policy as it was read; with `clauses` where it was defined with criteria or rules in code. */
+export type Policy = Immutable<z.infer<typeof Policy>> & { readonly clauses?: Clauses };
 
 /** What a caller writes: any part of a policy, the rest is filled in. */
 export type PolicyInput = z.input<typeof Policy>;

@@ -1,3 +1,5 @@
+import type { ClauseId } from "./clause/clause-id";
+
 /** The rules of eligibility, sorted by id. */
 export const RULE_IDS = [
   "age",
@@ -18,4 +20,7 @@ export const RULE_IDS = [
 ] as const;
 
 /** A rule of eligibility (SPEC §4). */
-export type RuleId = (typeof RULE_IDS)[number];
+export type StandardRule = (typeof RULE_IDS)[number];
+
+/** A rule of the specification, or one of the policy's own in code. */
+export type RuleId = StandardRule | ClauseId;

@@ -15,7 +15,7 @@ export interface FittingQuery {
 /**
  * Writes the seekers who could reach the least fit of a candidate at all, each once, and returns how many,
  * or −1 where anybody could: those who hold a skill of use to the role, or whose experience counts for it.
- * Everybody else has at most full marks for education and capital. Linear in those it names.
+ * Everybody else has at most full marks for education, capital and criteria in code. Linear in those it names.
  */
 export function fittingSeekers(query: FittingQuery, into: Int32Array): number {
   const { columns, postings, scales, role, seen } = query;
@@ -23,6 +23,7 @@ export function fittingSeekers(query: FittingQuery, into: Int32Array): number {
   const { weights, thresholds, unknownScore } = policy;
   const needed = thresholds.minFit * scales.fitTotal[role]!;
   const rest =
+    scales.clauseFit[role]! +
     (roles.education[role]! >= 0 ? weights.fit.education : 0) +
     (roles.maxShare[role]! > 0 ? weights.fit.capital : 0);
   const asksSkills = roles.requirementStart[role + 1]! > roles.requirementStart[role]!;

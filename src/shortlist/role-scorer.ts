@@ -7,6 +7,7 @@
 
 import { multiplyDivide } from "../market/exact-division";
 import type { MarketColumns } from "../market/market";
+import { CLAUSES, type MarketClauses, type SideSums } from "../market/market-clauses";
 import { digitsOf, packedCredit } from "../market/occupation-code";
 import { matchingSectors, SECTOR_COUNT } from "../market/sector-code";
 import type { Range } from "./range";
@@ -41,6 +42,11 @@ export class RoleScorer {
   private digits = 0;
   private fitSum = 0;
   private appealSum = 0;
+  /** The policy's criteria and rules in code, and what the criteria add to the open role at most. */
+  private readonly clauses: MarketClauses | undefined;
+  private readonly sums: SideSums = { fit: 0, appeal: 0 };
+  private clausePoints = 0;
+  private clauseFitPoints = 0;
 
   /** Memory: 9 bytes for each skill that serves a role of the range, which are those to be opened. */
   constructor(columns: MarketColumns, scales: RoleScales, range: Range) {
@@ -56,6 +62,7 @@ export class RoleScorer {
       widest = Math.max(widest, roles.requirementStart[role + 1]! - roles.requirementStart[role]!);
     }
     this.best = new Float64Array(widest);
+    this.clauses = columns[CLAUSES];
   }
 
   /** Turns to a role; the scores that follow are against it. */
@@ -72,6 +79,9 @@ export class RoleScorer {
       servingOf[servingSkill[at]!] = at - first + 1;
     this.role = role;
     this.digits = digitsOf(this.columns.roles.occupation[role]!);
+    const { clauseFit, clauseAppeal, fitUnit, appealUnit } = this.scales;
+    this.clauseFitPoints = 10_000 * fitUnit[role]! * clauseFit[role]!;
+    this.clausePoints = this.clauseFitPoints + 10_000 * appealUnit[role]! * clauseAppeal[role]!;
   }
 
   /** A bound on the value of the open role with a seeker whose criterion `distance` is given. */
@@ -105,9 +115,14 @@ export class RoleScorer {
     const appeals = appealTotal[role]!;
     const fitPoints = fits === 0 ? balance : fitUnit[role]! * this.fitSum;
     const appealPoints = appeals === 0 ? 10_000 - balance : appealUnit[role]! * this.appealSum;
-    if (fitPoints + appealPoints + skillPoints + priority < least) return NOT_WORTH;
-    if (fitPoints + skillPoints < (balance * thresholds.minFit) / 10_000) return NOT_WORTH;
+    const openPoints = skillPoints + this.clausePoints;
+    if (fitPoints + appealPoints + openPoints + priority < least) return NOT_WORTH;
+    const openFit = skillPoints + this.clauseFitPoints;
+    if (fitPoints + openFit < (balance * thresholds.minFit) / 10_000) return NOT_WORTH;
     if (!this.addSkills(seeker)) return NOT_WORTH;
+    if (this.clauses !== undefined && !this.addClauses(this.clauses, seeker, least)) {
+      return NOT_WORTH;
+    }
     const fit = fits === 0 ? 10_000 : Math.floor(this.fitSum / fits);
     if (fit < thresholds.minFit) return NOT_WORTH;
     const appeal = appeals === 0 ? 10_000 : Math.floor(this.appealSum / appeals);
@@ -297,6 +312,26 @@ export class RoleScorer {
     const total = seekers.useTotal[seeker]!;
     this.fitSum += policy.weights.fit.skills * Math.floor(held / roles.totalWeight[role]!);
     if (total > 0) this.appealSum += policy.weights.appeal.use * Math.floor(used / total);
+    return true;
+  }
+
+  /** The criteria in code, unless a rule in code bars the pair or full marks in them were too little. */
+  private addClauses(clauses: MarketClauses, seeker: number, least: number): boolean {
+    const { role, sums } = this;
+    const { fitTotal, appealTotal, fitUnit, appealUnit } = this.scales;
+    const { balance, thresholds } = this.columns.policy;
+    const priority = this.columns.seekers.priority[seeker]! + MARGIN;
+    const fitPoints = fitTotal[role] === 0 ? balance : fitUnit[role]! * this.fitSum;
+    const appealPoints =
+      appealTotal[role] === 0 ? 10_000 - balance : appealUnit[role]! * this.appealSum;
+    if (fitPoints + appealPoints + this.clausePoints + priority < least) return false;
+    const mostFit = fitPoints + this.clauseFitPoints + MARGIN;
+    if (mostFit < (balance * thresholds.minFit) / 10_000) return false;
+    sums.fit = this.fitSum;
+    sums.appeal = this.appealSum;
+    if (!clauses.judge(seeker, role, sums)) return false;
+    this.fitSum = sums.fit;
+    this.appealSum = sums.appeal;
     return true;
   }
 }

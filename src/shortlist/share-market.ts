@@ -2,12 +2,18 @@ import { acceptedPin } from "../assessment/accepted-pin";
 import { assessPair } from "../assessment/assess";
 import { int32 } from "../market/column";
 import type { Market, MarketColumns } from "../market/market";
+import { hashClauses } from "../policy/clause/describe-clauses";
 
 /**
  * What a thread needs to make shortlists: numbers over shared memory and the policy, no names and no ids.
  * `postMessage` hands it to a worker without a copy of the columns, where the platform shares memory.
  */
 export interface SharedMarket extends MarketColumns {
+  /**
+   * The hash of the policy's criteria and rules in code, where it has any: a thread that is handed this
+   * needs them, and the records that they read, from `withClauses`.
+   */
+  readonly clauses?: string;
   readonly pins: PinnedPairs;
 }
 
@@ -27,10 +33,12 @@ export function shareMarket(market: Market): SharedMarket {
       value: assessPair(market, seeker, role).value,
     })),
   );
+  const { clauses, ...policy } = market.policy;
   return {
     ...market.columns,
+    ...(clauses && { clauses: hashClauses(clauses) }),
     // why: officers' decisions name people; what they come to is in the columns
-    policy: { ...market.policy, overrides: { pins: [], forbids: [] } },
+    policy: { ...policy, overrides: { pins: [], forbids: [] } },
     pins: {
       seekers: int32(pairs.map(({ seeker }) => seeker)),
       roles: int32(pairs.map(({ role }) => role)),

@@ -4,6 +4,7 @@ import type { SharedMarket } from "./share-market";
 import type { ShortlistColumns, ShortlistsQuery } from "./shortlists-query";
 import { bestRoles } from "./sieve/best-roles";
 import { bestSeekers } from "./sieve/best-seekers";
+import { assertClauses } from "./with-clauses";
 
 /**
  * The lists of a query over the shared part of a market: what `shortlists` decodes. A worker that was
@@ -12,12 +13,14 @@ import { bestSeekers } from "./sieve/best-seekers";
  * Exact: only pairs that provably cannot be listed are left unscored. About 3 µs a pair that is scored,
  * typically some thousand a role.
  *
- * @throws TaavonError `invalid_option` where `k` or a range is out of bounds.
+ * @throws TaavonError `invalid_option` where `k` or a range is out of bounds, or the policy has clauses in code and the
+ *   market has not been given them (`withClauses`).
  */
 export function shortlistColumns(market: SharedMarket, query: ShortlistsQuery): ShortlistColumns {
   const roles = rangeOf("range", query.range, market.roles.count);
   const seekers = rangeOf("seekers", query.seekers, market.seekers.count);
   assertCount("k", query.k, Number.MAX_SAFE_INTEGER);
+  assertClauses(market);
   const best = query.by === "role" ? bestSeekers : bestRoles;
   return best(market, { k: query.k, roles, seekers });
 }

@@ -52,5 +52,6 @@ export function answersOf(
     ...OPPORTUNITY_RULES.map(([id, ask]) => [id, ask(seeker, opportunity, policy)] as const),
     ...ROLE_RULES.map(([id, ask]) => [id, ask(seeker, table)] as const),
     ...SKILL_RULES.map(([id, ask]) => [id, ask(match, table, policy)] as const),
+    ...(table.clauses?.answers(seeker) ?? []),
   ];
 }

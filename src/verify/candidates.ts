@@ -37,6 +37,7 @@ export function candidatesOf(
     if (isKeptOut(seeker, table, policy)) continue;
     matchSkills(seeker, table, match);
     if (SKILL_RULES.some(([, ask]) => ask(match, table, policy) === "fail")) continue;
+    if (table.clauses?.answers(seeker).some(([, answer]) => answer === "fail")) continue;
     const fit = fitOf(seeker, table, match, policy);
     const isCandidate =
       (fit >= policy.thresholds.minFit &&
@@ -66,6 +67,7 @@ function needsSkill(table: RoleTable, { thresholds, weights }: Policy): boolean 
   if (table.weightTotal === 0) return false;
   const { skills, experience, education, capital } = weights.fit;
   const others =
+    (table.clauses?.fitWeight ?? 0) +
     (table.experience === undefined ? 0 : experience) +
     (table.role.education === undefined ? 0 : education) +
     (table.opportunity.terms === undefined ? 0 : capital);

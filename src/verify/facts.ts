@@ -2,6 +2,7 @@ import { byCodeUnit, sortedById } from "../dataset/code-unit-order";
 import type { Dataset } from "../dataset/dataset";
 import { type Opportunity, type Role, rolesOf } from "../dataset/opportunity";
 import type { OpportunityKind } from "../dataset/primitives";
+import type { Region } from "../dataset/region";
 import type { Policy } from "../policy/policy";
 import { isicMatch } from "./isic-match";
 import { lotteryPlaces } from "./lottery";
@@ -42,6 +43,8 @@ export interface OpportunityFacts {
 export interface Facts {
   readonly dataset: Dataset;
   readonly policy: Policy;
+  /** In id order, as the numbers of regions go. */
+  readonly regions: readonly Region[];
   readonly skills: SkillGraph;
   /** ISCO-08 codes that seekers have worked in, by number. */
   readonly occupations: readonly string[];
@@ -102,6 +105,7 @@ export function compileFacts(dataset: Dataset, policy: Policy): Facts {
   return {
     dataset,
     policy,
+    regions: sortedById(dataset.regions),
     skills,
     occupations: occupations.words,
     seekers,

@@ -3,12 +3,15 @@ import { creditedMonths, experienceShare } from "./credited-months";
 import { floorMulDiv, WHOLE, weightedMean } from "./exact";
 import type { OpportunityFacts } from "./facts";
 import { NO_DISTANCE } from "./region-distance";
+import type { ClauseSum } from "./role-clauses";
 import type { RoleTable } from "./role-table";
 import type { SeekerFacts } from "./seeker-facts";
 import type { SkillMatch } from "./skill-match";
 
 /** The most that a degree below the asked one costs, per level (SPEC §3). */
 const COST_OF_LEVEL = 2_500;
+
+const NOTHING: ClauseSum = { total: 0, sum: 0 };
 
 /** How well the seeker serves the role, in basis points (SPEC §3); `match` is theirs. */
 export function fitOf(
@@ -43,6 +46,9 @@ export function fitOf(
         ? policy.unknownScore
         : floorMulDiv(WHOLE, Math.min(capital, memberShare.max), memberShare.max));
   }
+  const own = table.clauses?.sumOf(seeker, "fit") ?? NOTHING;
+  total += own.total;
+  sum += own.sum;
   return total === 0 ? WHOLE : Math.floor(sum / total);
 }
 
@@ -73,6 +79,9 @@ export function appealOf(
     total += weights.income;
     sum += weights.income * incomeValue(seeker.income, opportunity.income);
   }
+  const own = table.clauses?.sumOf(seeker, "appeal") ?? NOTHING;
+  total += own.total;
+  sum += own.sum;
   return total === 0 ? WHOLE : Math.floor(sum / total);
 }
 

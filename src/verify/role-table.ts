@@ -1,6 +1,7 @@
 import type { Role } from "../dataset/opportunity";
 import type { Facts, OpportunityFacts } from "./facts";
 import { occupationCredit } from "./occupation-credit";
+import { type RoleClauses, roleClauses } from "./role-clauses";
 import { specificity } from "./seeker-facts";
 import { NO_ROW } from "./skill-columns";
 import { similarTo } from "./skill-similarity";
@@ -27,6 +28,8 @@ export interface RoleTable {
   readonly services: readonly (readonly Service[])[];
   /** What the experience criterion asks for, where it applies; credit in basis points by occupation. */
   readonly experience: { readonly months: number; readonly credit: readonly number[] } | undefined;
+  /** Criteria and rules in code, where the policy has any. */
+  readonly clauses: RoleClauses | undefined;
 }
 
 /** Months that stand for full experience where a role names only its occupation (SPEC §3). */
@@ -59,6 +62,7 @@ export function compileRole(facts: Facts, opportunity: OpportunityFacts, index: 
     rowOf,
     services,
     experience: experienceAsked(facts, role),
+    clauses: roleClauses(facts, opportunity, role),
   };
 }
 

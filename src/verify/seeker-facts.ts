@@ -9,6 +9,7 @@ export interface SeekerFacts {
   /** Position among the seekers in id order, so that it compares as the id does. */
   readonly index: number;
   readonly id: string;
+  readonly record: Seeker;
   /** Place in the order lottery ↑, id ↑. */
   readonly lot: number;
   readonly region: number;
@@ -79,6 +80,7 @@ export function compileSeeker(
   return {
     index,
     id: seeker.id,
+    record: seeker,
     lot,
     region: numbers.region(seeker.region),
     skills,

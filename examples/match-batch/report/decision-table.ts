@@ -4,7 +4,7 @@ import { code, heading, section } from "./section";
 import type { Voice } from "./voice";
 
 /** Officers' pins that were refused or do not hold together; nothing where there are none. */
-export function decisionsSection({ plan, facts }: Report, voice: Voice): Html | undefined {
+export function decisionsSection({ plan, facts, policy }: Report, voice: Voice): Html | undefined {
   const rows = [
     ...plan.refusedPins.map((pin) => ({ ...pin, outcome: voice.say("refusedPin") })),
     ...plan.unheldPins.map((pin) => ({ ...pin, rules: [], outcome: voice.say("unheldPin") })),
@@ -18,7 +18,7 @@ export function decisionsSection({ plan, facts }: Report, voice: Voice): Html | 
 <tbody>${rows.map(
       ({ seeker, opportunity, rules, outcome }) => html`
 <tr><th scope="row">${code(seeker)}</th><td>${voice.name(facts.opportunities.get(opportunity)?.title, opportunity)}</td><td>${outcome}</td><td>${
-        rules.length === 0 ? "—" : rules.map((rule) => voice.term(`rule.${rule}`)).join(comma)
+        rules.length === 0 ? "—" : rules.map((rule) => voice.rule(rule, policy)).join(comma)
       }</td></tr>`,
     )}</tbody></table></div>`,
   );

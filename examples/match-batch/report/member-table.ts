@@ -38,7 +38,7 @@ interface Row {
 function memberRow({ report, placement, titles }: Row, voice: Voice): Html {
   const { seeker, role, fit, appeal, score, priority, toConfirm, pinned } = placement;
   const home = report.homes.get(seeker) ?? "";
-  const open = toConfirm.map((rule) => voice.term(`rule.${rule}`));
+  const open = toConfirm.map((rule) => voice.rule(rule, report.policy));
   const comma = voice.language === "fa" ? "، " : ", ";
   return html`
 <tr><th scope="row">${code(seeker)}</th><td>${voice.name(titles.get(role), role)}${

@@ -29,12 +29,12 @@ export function unplacedSection(report: Report, voice: Voice): Html {
   );
 }
 
-function obstacles({ findings }: Report, voice: Voice): Html | undefined {
+function obstacles({ findings, policy }: Report, voice: Voice): Html | undefined {
   const rows = findings.summary.obstacles.slice(0, MOST_ROWS);
   if (rows.length === 0) return undefined;
   const chart = peopleChart(
     rows.map(({ obstacle, people }) => ({
-      label: voice.term(obstacle === "min-fit" ? "score.fit" : `rule.${obstacle}`),
+      label: obstacle === "min-fit" ? voice.term("score.fit") : voice.rule(obstacle, policy),
       people,
     })),
     voice.say("obstacle"),

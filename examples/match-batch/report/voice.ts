@@ -7,8 +7,11 @@ import {
   formatRialsShort,
   type Language,
   type Names,
+  type Policy,
   pickText,
   type Reason,
+  type RuleId,
+  ruleWords,
   type Text,
   type TextCode,
   textOf,
@@ -31,6 +34,8 @@ export interface Voice {
   readonly term: (code: TextCode) => string;
   /** The same with a capital letter, where it stands by itself. */
   readonly label: (code: TextCode) => string;
+  /** A rule by its name: the library's, or the policy's own. */
+  readonly rule: (id: RuleId, policy: Policy) => string;
   /** A reason with its facts. */
   readonly describe: (reason: Reason, names: Names) => string;
   /** Words of the dataset; the id where it has none. */
@@ -58,6 +63,7 @@ export function createVoice(language: Language): Voice {
       TEXTS[key][language].replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole),
     term: (code) => textOf(code, language),
     label: (code) => capitalized(textOf(code, language)),
+    rule: (id, policy) => ruleWords(id, policy)[language],
     describe: (reason, names) => describeReason(reason, language, names),
     name: (text, id) => pickText(text ?? {}, language, id),
     integer: (value) => formatInteger(value, language),

@@ -1,4 +1,4 @@
-import type { RuleId } from "../../policy/rule-id";
+import type { StandardRule } from "../../policy/rule-id";
 import { age, barred, citizen, membership, share } from "./membership";
 import { hours, reach } from "./presence";
 import { education, essential, experience, licence } from "./qualification";
@@ -22,4 +22,4 @@ export const ALL_RULES = {
   reach,
   refused,
   share,
-} as const satisfies Record<RuleId, Rule>;
+} as const satisfies Record<StandardRule, Rule>;

@@ -5,10 +5,11 @@ export const education: Lever<"education"> = {
   mends: "education",
   raises: "fit",
   isStated: ({ education: held }) => held !== undefined,
-  find: ({ seeker, role }, { accepts }) => {
+  find: (pair, { accepts }) => {
+    const { seeker, role } = pair;
     const held = seeker.education?.level;
     const change = (to: number) => numberChange("education", held, to);
-    const to = smallestPassing((held ?? -1) + 1, role.education?.level ?? -1, (level) =>
+    const to = smallestPassing(pair, [(held ?? -1) + 1, role.education?.level ?? -1], (level) =>
       accepts(change(level)),
     );
     return to === undefined ? undefined : change(to);

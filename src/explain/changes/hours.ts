@@ -5,10 +5,11 @@ export const hours: Lever<"hours"> = {
   mends: "hours",
   raises: "appeal",
   isStated: ({ capacities }) => capacities.hoursPerWeek !== undefined,
-  find: ({ seeker, opportunity }, { accepts }) => {
+  find: (pair, { accepts }) => {
+    const { seeker, opportunity } = pair;
     const held = seeker.capacities.hoursPerWeek;
     const change = (to: number) => numberChange("hours", held, to);
-    const to = smallestPassing((held ?? 0) + 1, opportunity.hoursPerWeek ?? 0, (amount) =>
+    const to = smallestPassing(pair, [(held ?? 0) + 1, opportunity.hoursPerWeek ?? 0], (amount) =>
       accepts(change(amount)),
     );
     return to === undefined ? undefined : change(to);

@@ -29,15 +29,24 @@ export interface Lever<Kind extends ChangeKind> {
   readonly apply: (seeker: Seeker, change: ChangeOf<Kind>) => Seeker;
 }
 
+// why: as many as there are hours in a week that a seeker can state
+const FEW = 84;
+
 /**
- * The smallest whole number from `low` to `high` that passes, where whatever is larger than one that
- * passes, passes too. Logarithmic in the range.
+ * The smallest whole number from `low` to `high` that passes before a role. By the specification whatever
+ * is larger than one that passes, passes too: logarithmic in the range. Criteria and rules in code need not
+ * keep to that: with them each of a few is tried, and of many one that passes is found if the largest does,
+ * though a smaller one may pass too.
  */
 export function smallestPassing(
-  low: number,
-  high: number,
+  { market: { policy } }: Pair,
+  [low, high]: readonly [low: number, high: number],
   passes: (amount: number) => boolean,
 ): number | undefined {
+  if (policy.clauses !== undefined && high - low < FEW) {
+    for (let amount = low; amount <= high; amount++) if (passes(amount)) return amount;
+    return undefined;
+  }
   if (low > high || !passes(high)) return undefined;
   let least = low;
   let most = high;

@@ -1,4 +1,4 @@
-import type { RuleId } from "../../policy/rule-id";
+import type { StandardRule } from "../../policy/rule-id";
 import type { Texts } from "./words";
 
 /** The rules of eligibility (SPEC §4). */
@@ -18,7 +18,7 @@ export const RULE_TEXTS = {
   "rule.reach": { fa: "فاصله تا محل کار", en: "distance to the place" },
   "rule.refused": { fa: "نپذیرفتن فرصت", en: "refusal by the seeker" },
   "rule.share": { fa: "توان پرداخت کمترین سهم", en: "capital for the least share" },
-} as const satisfies Texts<"rule", RuleId>;
+} as const satisfies Texts<"rule", StandardRule>;
 
 /** What a failing rule says, with the two amounts that it compares. */
 export const FAILING_TEXTS = {
@@ -82,7 +82,7 @@ export const FAILING_TEXTS = {
     fa: "سرمایهٔ او {held} است؛ کمترین سهم {least} است",
     en: "has {held} of capital; the least share is {least}",
   },
-} as const satisfies Texts<"fails", RuleId>;
+} as const satisfies Texts<"fails", StandardRule>;
 
 /** What a rule says whose datum is absent. Rules that are never unknown have none. */
 export const UNKNOWN_TEXTS = {
@@ -112,4 +112,7 @@ export const UNKNOWN_TEXTS = {
     en: "the distance or the travel limit is not known",
   },
   "unknown.share": { fa: "سرمایه گفته نشده است", en: "capital is not stated" },
-} as const satisfies Texts<"unknown", Exclude<RuleId, "essential" | "income" | "kind" | "refused">>;
+} as const satisfies Texts<
+  "unknown",
+  Exclude<StandardRule, "essential" | "income" | "kind" | "refused">
+>;

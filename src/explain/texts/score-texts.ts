@@ -1,4 +1,4 @@
-import type { CriterionId } from "../../policy/criterion-id";
+import type { StandardCriterion } from "../../policy/criterion-id";
 import type { Texts, Words } from "./words";
 
 /** The criteria (SPEC §3). */
@@ -12,7 +12,7 @@ export const CRITERION_TEXTS = {
   "criterion.income": { fa: "درآمد", en: "income" },
   "criterion.preference": { fa: "رشتهٔ دلخواه", en: "preferred sector" },
   "criterion.hours": { fa: "ساعت کار", en: "working hours" },
-} as const satisfies Texts<"criterion", CriterionId>;
+} as const satisfies Texts<"criterion", StandardCriterion>;
 
 /** The parts of a value and the lines in which they are added up. */
 export const SCORE_TEXTS = {

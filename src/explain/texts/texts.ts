@@ -1,5 +1,6 @@
 import type { Language } from "../../text/language";
 import { ANSWER_TEXTS, CHANGE_TEXTS, EFFECT_TEXTS } from "./change-texts";
+import { CLAUSE_TEXTS } from "./clause-texts";
 import { JOINING_TEXTS, LEAVING_TEXTS, UNIT_CHANGE_TEXTS } from "./comparison-texts";
 import { EDUCATION_TEXTS, GROUP_TEXTS, MEASURE_TEXTS } from "./fact-texts";
 import { COOPERATIVE_TEXTS, KIND_TEXTS, LACK_TEXTS } from "./opportunity-texts";
@@ -38,6 +39,7 @@ export const TEXTS = {
   ...CLOSED_TEXTS,
   ...CLOSED_HELP_TEXTS,
   ...OBSTACLE_TEXTS,
+  ...CLAUSE_TEXTS,
   ...CHANGE_TEXTS,
   ...ANSWER_TEXTS,
   ...EFFECT_TEXTS,

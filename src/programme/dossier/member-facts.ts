@@ -5,6 +5,7 @@ import type { Condition, DossierMember } from "../../document/dossier-member";
 import { MEMBER_POINTS, type MemberPoint } from "../../document/dossier-point";
 import type { Market } from "../../market/market";
 import { wholeYears } from "../../market/whole-years";
+import { isClauseId } from "../../policy/clause/clause-id";
 import type { RuleId } from "../../policy/rule-id";
 
 /** A member by indices of the market. */
@@ -102,6 +103,8 @@ function unknownData(
 function dataBehind(market: Market, { seeker, role }: Seat, rule: RuleId): MemberPoint[] {
   const datum = DATUM_OF[rule];
   if (datum !== undefined) return [datum];
+  // what a rule in code needs, only its author knows
+  if (isClauseId(rule)) return ["own-rules"];
   const record = market.seekerRecords[seeker]!;
   const { opportunity, role: asked } = market.roles[role]!;
   const place = { opportunity: market.opportunities[opportunity]!.record, role: asked };

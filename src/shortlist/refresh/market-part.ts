@@ -1,3 +1,4 @@
+import { CLAUSES, pickClauses } from "../../market/market-clauses";
 import { FACTS } from "../../market/pack-facts";
 import type { RoleColumns, RoleFacts } from "../../market/role-columns";
 import type { SeekerColumns, SeekerFacts } from "../../market/seeker-columns";
@@ -10,7 +11,7 @@ import { type Items, pickItems, pickRows } from "./pick-rows";
  * these roles ask.
  */
 export function withRoles(market: SharedMarket, chosen: Int32Array): SharedMarket {
-  const { roles, pins } = market;
+  const { roles, pins, [CLAUSES]: clauses } = market;
   const requirements = pickRows(roles.requirementStart, chosen);
   const serving = pickRows(roles.servingStart, chosen);
   const served = pickRows(roles.servedStart, serving.places);
@@ -31,12 +32,13 @@ export function withRoles(market: SharedMarket, chosen: Int32Array): SharedMarke
       servedSimilarity: pickItems(roles.servedSimilarity, served.places),
     },
     pins: pickPins(pins, "roles", placesOf(chosen, roles.count)),
+    ...(clauses && { [CLAUSES]: pickClauses(clauses, { roles: chosen }) }),
   };
 }
 
 /** A market with only some of its seekers, by index ascending; as `withRoles`. */
 export function withSeekers(market: SharedMarket, chosen: Int32Array): SharedMarket {
-  const { roles, pins, distances, policy } = market;
+  const { roles, pins, distances, policy, [CLAUSES]: clauses } = market;
   const described = pickSeekers(market.seekers, chosen);
   const order = orderSeekers(described, distances.count, policy);
   const barred = pickRows(roles.barredStart, chosen);
@@ -45,7 +47,11 @@ export function withSeekers(market: SharedMarket, chosen: Int32Array): SharedMar
     seekers.map((seeker) => places[seeker]!).filter((place) => place >= 0);
   return {
     ...market,
-    seekers: { count: chosen.length, ...described, ...order },
+    seekers: {
+      ...{ count: chosen.length, ...described, ...order },
+      // as in the whole market, nobody is alike to a clause
+      ...(clauses && { alike: new Uint8Array(chosen.length) }),
+    },
     roles: {
       ...roles,
       barredStart: barred.start,
@@ -53,6 +59,7 @@ export function withSeekers(market: SharedMarket, chosen: Int32Array): SharedMar
       licensed: roles.licensed.map(placesIn),
     },
     pins: pickPins(pins, "seekers", places),
+    ...(clauses && { [CLAUSES]: pickClauses(clauses, { seekers: chosen }) }),
   };
 }
 

@@ -5,6 +5,7 @@ import { APPEAL_CRITERIA, type CriterionId, FIT_CRITERIA } from "../../policy/cr
 import type { Policy } from "../../policy/policy";
 import { RULE_IDS, type RuleId } from "../../policy/rule-id";
 import { product, total } from "./floor-div";
+import { type NaiveClauseValue, naiveClauseAnswers, naiveClauseValues } from "./naive-clauses";
 import { NAIVE_CRITERIA } from "./naive-criteria";
 import type { NaivePair } from "./naive-pair";
 import { NAIVE_RULES, type NaiveAnswer } from "./naive-rules";
@@ -47,7 +48,7 @@ export function naiveAssessment(
 /** The same for records at hand. */
 export function assessNaively(pair: NaivePair): NaiveAssessment {
   const { policy, seeker, opportunity } = pair;
-  const rules = new Map(RULE_IDS.map((id) => [id, NAIVE_RULES[id](pair)]));
+  const rules = naiveAnswers(pair);
   const criteria = new Map<CriterionId, number>();
   const unknowns: CriterionId[] = [];
   for (const id of [...FIT_CRITERIA, ...APPEAL_CRITERIA]) {
@@ -55,8 +56,13 @@ export function assessNaively(pair: NaivePair): NaiveAssessment {
     if (value === undefined) unknowns.push(id);
     if (value !== null) criteria.set(id, value ?? policy.unknownScore);
   }
-  const fit = weightedMean(criteria, policy.weights.fit, FIT_CRITERIA);
-  const appeal = weightedMean(criteria, policy.weights.appeal, APPEAL_CRITERIA);
+  const own = naiveClauseValues(pair);
+  for (const { id, value } of own) {
+    if (value === undefined) unknowns.push(id);
+    if (value !== null) criteria.set(id, value ?? policy.unknownScore);
+  }
+  const fit = weightedMean(criteria, sideWeights(policy, own, "fit"));
+  const appeal = weightedMean(criteria, sideWeights(policy, own, "appeal"));
   const { balance } = policy;
   const score = Math.floor((balance * fit + (10_000 - balance) * appeal) / 10_000);
   const priority = naivePriority(seeker, policy);
@@ -93,20 +99,42 @@ export function naivelyForbidden(policy: Policy, seeker: string, opportunity: st
   );
 }
 
-/** Whether no rule fails between a seeker and a role. */
+/** The rules that fail between a seeker and a role. */
 export function naivelyFailing(pair: NaivePair): readonly RuleId[] {
-  return RULE_IDS.filter((id) => NAIVE_RULES[id](pair) === "fail");
+  return [...naiveAnswers(pair)].flatMap(([id, answer]) => (answer === "fail" ? [id] : [])).sort();
 }
 
-function weightedMean<Id extends CriterionId>(
+function naiveAnswers(pair: NaivePair): ReadonlyMap<RuleId, NaiveAnswer> {
+  const standard = RULE_IDS.map((id) => [id, NAIVE_RULES[id](pair)] as const);
+  return new Map<RuleId, NaiveAnswer>([...standard, ...naiveClauseAnswers(pair)]);
+}
+
+/** The weights of a side: of the specification's criteria, then of those in code. */
+function sideWeights(
+  { weights }: Policy,
+  own: readonly NaiveClauseValue[],
+  side: "fit" | "appeal",
+): [CriterionId, number][] {
+  const standard: [CriterionId, number][] =
+    side === "fit"
+      ? FIT_CRITERIA.map((id) => [id, weights.fit[id]])
+      : APPEAL_CRITERIA.map((id) => [id, weights.appeal[id]]);
+  return [
+    ...standard,
+    ...own
+      .filter((one) => one.side === side)
+      .map((one): [CriterionId, number] => [one.id, one.weight]),
+  ];
+}
+
+function weightedMean(
   criteria: ReadonlyMap<CriterionId, number>,
-  weights: Readonly<Record<Id, number>>,
-  side: readonly Id[],
+  weights: readonly (readonly [CriterionId, number])[],
 ): number {
-  const applying = side.filter((id) => criteria.has(id));
-  const all = total(applying.map((id) => BigInt(weights[id])));
+  const applying = weights.filter(([id]) => criteria.has(id));
+  const all = total(applying.map(([, weight]) => BigInt(weight)));
   if (all === 0n) return 10_000;
-  return Number(total(applying.map((id) => product([weights[id], criteria.get(id)!]))) / all);
+  return Number(total(applying.map(([id, weight]) => product([weight, criteria.get(id)!]))) / all);
 }
 
 function naivePriority({ groups = [] }: Seeker, { priorities, priorityCap }: Policy): number {

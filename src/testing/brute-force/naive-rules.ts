@@ -1,4 +1,4 @@
-import type { RuleId } from "../../policy/rule-id";
+import type { StandardRule } from "../../policy/rule-id";
 import { product } from "./floor-div";
 import { naiveSameDivision } from "./naive-codes";
 import { naiveKilometres } from "./naive-kilometres";
@@ -21,7 +21,7 @@ const ofInvestments =
     pair.opportunity.kind === "investment" ? failsWhen(condition(pair)) : "pass";
 
 /** SPEC §4's table, one row each; a rule that is not in force passes. */
-export const NAIVE_RULES: Readonly<Record<RuleId, NaiveRule>> = {
+export const NAIVE_RULES: Readonly<Record<StandardRule, NaiveRule>> = {
   consent: ({ seeker }) =>
     failsWhen(seeker.consent === undefined ? undefined : !seeker.consent.matching),
   refused: ({ seeker, opportunity }) =>

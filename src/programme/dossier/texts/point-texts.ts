@@ -27,6 +27,10 @@ export const POINT_TEXTS = {
   "point.hours": { fa: "ساعت کار در هفته", en: "hours a week" },
   "point.travel": { fa: "حد رفت‌وآمد", en: "travel limit" },
   "point.distance": { fa: "فاصله تا محل کار", en: "distance to the place" },
+  "point.own-rules": {
+    fa: "شرط‌های ویژهٔ این سیاست",
+    en: "conditions of this policy alone",
+  },
   "point.statute.name": { fa: "نام تعاونی", en: "name of the cooperative" },
   "point.statute.address": { fa: "نشانی مرکز اصلی", en: "address of the seat" },
   "point.statute.duration": { fa: "مدت تعاونی", en: "duration of the cooperative" },
