@@ -1,3 +1,4 @@
+export { clausesArbitrary, type DrawnClauses } from "./arbitraries/clause-arbitrary";
 export { datasetArbitrary } from "./arbitraries/dataset-arbitrary";
 export { type DrawnMarket, marketArbitrary } from "./arbitraries/market-arbitrary";
 export { opportunityArbitrary } from "./arbitraries/opportunity-arbitrary";
@@ -14,6 +15,8 @@ export {
 export { type NaiveAssessment, naiveAssessment } from "./brute-force/naive-assessment";
 export { type NaivePin, type NaivePins, naivePins } from "./brute-force/naive-pins";
 export { UNIT_LAWS, type UnitLaw } from "./brute-force/unit-laws";
+export { type BrokenPromise, findBrokenPromise } from "./clauses/broken-promise";
+export { clausePromises } from "./clauses/clause-promises";
 export type { Label, LabelStanding } from "./labels/label";
 export { type LabelOptions, labelsOf, marketLabels, requiredLabels } from "./labels/labels-of";
 export type { Law } from "./laws/law";

@@ -18,7 +18,10 @@ describe("the public names", () => {
         "comparePlans",
         "createExplainer",
         "createMarket",
+        "criterion",
+        "criterionWords",
         "datasetJsonSchema",
+        "definePolicy",
         "describeReason",
         "escapeHtml",
         "explainOpportunity",
@@ -46,6 +49,8 @@ describe("the public names", () => {
         "readShortlists",
         "refreshShortlists",
         "roleFromOccupation",
+        "rule",
+        "ruleWords",
         "shareMarket",
         "shortlist",
         "shortlistColumns",
@@ -56,6 +61,7 @@ describe("the public names", () => {
         "toPersianDigits",
         "updateMarket",
         "verifyPlan",
+        "withClauses",
         "zanjanPolicy",
       ]
     `);
@@ -235,7 +241,10 @@ describe("the public names", () => {
       [
         "UNIT_LAWS",
         "bruteForcePlan",
+        "clausePromises",
+        "clausesArbitrary",
         "datasetArbitrary",
+        "findBrokenPromise",
         "labelsOf",
         "laws",
         "marketArbitrary",

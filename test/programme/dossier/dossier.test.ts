@@ -1,4 +1,4 @@
-import { createMarket, type Dataset, TaavonError } from "taavon";
+import { type CustomRule, createMarket, type Dataset, TaavonError } from "taavon";
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../../../src/document/dossier";
 import { dossier } from "../../../src/programme/dossier/dossier";
@@ -193,6 +193,19 @@ describe("dossier", () => {
     });
     const open = dossierOf(dataset).points.filter(({ rules }) => rules.includes("reach"));
     expect(open.map(({ id }) => id)).toEqual(["travel:m4", "distance:m4", "distance:m5"]);
+  });
+
+  it("keeps open what a rule in code asks, which only its author knows", () => {
+    const { dataset, policy, plan: made } = workshopUnit();
+    const permit: CustomRule = {
+      ...{ id: "custom:permit", version: 1, name: { en: "permit", fa: "مجوز" } },
+      fails: { en: "none", fa: "ندارد" },
+      applies: () => true,
+      test: ({ seeker }) => (seeker.id === "m4" ? "unknown" : "pass"),
+    };
+    const own = createMarket(dataset, { ...policy, clauses: { criteria: [], rules: [permit] } });
+    const open = dossier(own, made, "u1").points.filter(({ rules }) => rules.length > 0);
+    expect(open).toMatchObject([{ id: "own-rules:m4", rules: ["custom:permit"], state: "open" }]);
   });
 
   it("refuses a unit that the plan has not", () => {
