@@ -7,6 +7,8 @@ export {
   type LawChange,
   LINKS,
   type LinkKind,
+  WAYS,
+  type Way,
 } from "./attribution/attribution";
 export { type ChangedClause, changedClauses } from "./attribution/changed-clauses";
 export type { Share } from "./attribution/coalitions";

@@ -191,6 +191,7 @@ describe("the public names", () => {
         "REVIEW_TEXTS",
         "STAGES",
         "THRESHOLDS",
+        "WAYS",
         "changedClauses",
         "clauseName",
         "comparePolicies",

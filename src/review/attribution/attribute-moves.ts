@@ -11,7 +11,7 @@
 
 import type { Plan } from "../../document/plan";
 import type { Move } from "../compare/moves";
-import type { Attribution, ClauseShare, LawChange } from "./attribution";
+import type { Attribution, ClauseShare, LawChange, Way } from "./attribution";
 import { type Coalition, coalitionsOf, keyOf, sharesOf } from "./coalitions";
 import { displacements, type Seating } from "./displacements";
 import type { Team } from "./team-laws";
@@ -43,8 +43,9 @@ export function attributeMoves(query: AttributionQuery): Attribution[] {
       current: trialOf(trials, []).advantages[at]!,
       proposed: trialOf(trials, everyone(clauses.length)).advantages[at]!,
     };
-    const gain = advantage.proposed - advantage.current;
-    return { move, shares, advantage, causes: gain > 0 ? byPair(shares) : laws(move) };
+    const isFor = advantage.proposed > advantage.current;
+    const causes = isFor ? byPair(shares, wayOf(trials, clauses.length, at)) : laws(move);
+    return { move, shares, advantage, causes };
   });
   const direct = new Set(parts.flatMap(({ move, causes }) => (causes ? [move.seeker] : [])));
   const chains = displacements(moves, direct, seating);
@@ -79,11 +80,18 @@ function clauseShares({ clauses }: TrialSetting, trials: Trials, move: number): 
 }
 
 /** The clauses that speak for a move: those that do so alone, else those that do together. */
-function byPair(shares: readonly ClauseShare[]): Causes {
+function byPair(shares: readonly ClauseShare[], through: Way): Causes {
   const heaviest = [...shares].sort((a, b) => b.share - a.share);
   const alone = heaviest.filter((one) => one.alone > 0).map(({ clause }) => clause);
   const together = heaviest.filter(({ share }) => share > 0).map(({ clause }) => clause);
-  return { through: "pair", clauses: alone, together: alone.length > 0 ? [] : together };
+  return { through, clauses: alone, together: alone.length > 0 ? [] : together };
+}
+
+/** Whether a move's places became open or shut to the seeker, or only another score. */
+function wayOf(trials: Trials, count: number, move: number): Way {
+  const [before, after] = [[], everyone(count)].map((one) => trialOf(trials, one).mayHave[move]!);
+  const isSame = before?.every((may, at) => may === after?.[at]);
+  return isSame ? "score" : "eligibility";
 }
 
 /** Finds the law of a unit that a move obeys, if there is one; each unit is looked at once. */

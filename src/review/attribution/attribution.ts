@@ -5,6 +5,10 @@ import type { Share } from "./coalitions";
 export const CAUSES = ["direct", "displaced", "re-optimised"] as const;
 export type Cause = (typeof CAUSES)[number];
 
+/** Through what a clause changed somebody directly. */
+export const WAYS = ["eligibility", "score", "unit"] as const;
+export type Way = (typeof WAYS)[number];
+
 /** What a changed clause does to how much more a seeker's new place is worth than the old one. */
 export interface ClauseShare extends Share {
   readonly clause: string;
@@ -34,8 +38,8 @@ export interface LawChange {
 export interface Attribution {
   readonly seeker: string;
   readonly cause: Cause;
-  /** Of a direct cause: what changed, the person's own assessment or the law of their unit. */
-  readonly through?: "pair" | "unit";
+  /** Of a direct cause: whether they may have one of the two places, else its score, or the law of their unit. */
+  readonly through?: Way;
   /**
    * How much more the new place is worth than the old one, under each policy, as the plan counts it: value and
    * placement bonus of a candidate, 0 for no place and for one that they may not have.

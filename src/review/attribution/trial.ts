@@ -14,6 +14,8 @@ import { type Change, withClauses } from "./with-clauses";
 export interface Trial {
   /** By move: how much more the new place is worth than the old one. */
   readonly advantages: readonly number[];
+  /** By move: whether the seeker may have the old place, and the new one; no place is always to be had. */
+  readonly mayHave: readonly (readonly [boolean, boolean])[];
   /** By opportunity: the laws that its team breaks; only where it breaks any. */
   readonly currentTeams: ReadonlyMap<string, readonly CheckRule[]>;
   readonly proposedTeams: ReadonlyMap<string, readonly CheckRule[]>;
@@ -58,8 +60,12 @@ export function tryCoalitions(setting: TrialSetting, coalitions: readonly Coalit
           return laws.length === 0 ? [] : [[team.opportunity, laws] as const];
         }),
       );
+    const worths = moves.map(({ seeker, from, to }) =>
+      [from, to].map((place) => worthOf(market, seeker, place)),
+    );
     return {
-      advantages: moves.map((move) => advantageOf(market, move)),
+      advantages: worths.map(([from, to]) => (to ?? 0) - (from ?? 0)),
+      mayHave: worths.map(([from, to]) => [from !== undefined, to !== undefined]),
       currentTeams: broken(currentTeams),
       proposedTeams: broken(proposedTeams),
     };
@@ -67,11 +73,9 @@ export function tryCoalitions(setting: TrialSetting, coalitions: readonly Coalit
   return new Map(coalitions.map((one) => [keyOf(one), trialOf(one)]));
 }
 
-function advantageOf(market: Market, { seeker, from, to }: Move): number {
-  return worthOf(market, seeker, to) - worthOf(market, seeker, from);
-}
-
-function worthOf(market: Market, seeker: string, place: Place | null): number {
-  const pair = place && assessIn(market, { seeker, ...place });
-  return pair?.candidate ? pair.value + market.policy.placementBonus : 0;
+/** What a place is worth with the seeker in it; undefined where they may not have it. */
+function worthOf(market: Market, seeker: string, place: Place | null): number | undefined {
+  if (place === null) return 0;
+  const pair = assessIn(market, { seeker, ...place });
+  return pair?.candidate ? pair.value + market.policy.placementBonus : undefined;
 }

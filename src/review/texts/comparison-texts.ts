@@ -1,5 +1,5 @@
 import type { Texts, Words } from "../../explain/texts/words";
-import type { Attribution, Cause, LinkKind } from "../attribution/attribution";
+import type { Cause, LinkKind, Way } from "../attribution/attribution";
 import type { MembershipChange, MoveKind } from "../compare/moves";
 import type { OutcomeRow } from "../compare/outcomes";
 
@@ -27,9 +27,13 @@ const CAUSE_TEXTS = {
 } as const satisfies Texts<"cause", Cause>;
 
 const THROUGH_TEXTS = {
-  "through.pair": { fa: "ارزیابی خود او", en: "their own assessment" },
+  "through.eligibility": {
+    fa: "واجد شرایط بودن خود او",
+    en: "whether they may have the place",
+  },
+  "through.score": { fa: "امتیاز خود او", en: "their own score" },
   "through.unit": { fa: "قانون واحد او", en: "the law of their unit" },
-} as const satisfies Texts<"through", NonNullable<Attribution["through"]>>;
+} as const satisfies Texts<"through", Way>;
 
 const LINK_TEXTS = {
   "link.took-seat": {
@@ -64,9 +68,13 @@ const SENTENCES = {
   },
   "sentence.no-place": { fa: "بی‌جا", en: "no place" },
   "sentence.place": { fa: "{opportunity} ({role})", en: "{opportunity} ({role})" },
-  "sentence.direct": {
-    fa: "{seeker}: ارزیابی خود او تغییر کرده است، به سبب {clauses}",
-    en: "{seeker}: their own assessment changed, by {clauses}",
+  "sentence.eligibility": {
+    fa: "{seeker}: شرایط او برای یکی از دو جا تغییر کرده است، به سبب {clauses}",
+    en: "{seeker}: may now have a place, or no longer, by {clauses}",
+  },
+  "sentence.score": {
+    fa: "{seeker}: امتیاز خود او به سود این جابه‌جایی تغییر کرده است، به سبب {clauses}",
+    en: "{seeker}: their own score changed in favour of the move, by {clauses}",
   },
   "sentence.unit": {
     fa: "{seeker}: قانون واحد {opportunity} تغییر کرده است ({checks})، به سبب {clauses}",

@@ -33,7 +33,7 @@ export interface AttributionWords {
 /** Why somebody moved, in one sentence; a chain is told from the person to the cause. */
 export function describeAttribution(attribution: Attribution, words: AttributionWords): string {
   const { language, names } = words;
-  const { seeker: id, cause, chain, law } = attribution;
+  const { seeker: id, cause, through, chain, law } = attribution;
   const seeker = isolate(id);
   const clauses = clausesText(attribution, words);
   if (cause === "re-optimised") return fillText("sentence.re-optimised", language, { seeker });
@@ -42,7 +42,10 @@ export function describeAttribution(attribution: Attribution, words: Attribution
     const told = links.join(reviewText("sentence.because", language));
     return fillText("sentence.displaced", language, { seeker, chain: told });
   }
-  if (law === undefined) return fillText("sentence.direct", language, { seeker, clauses });
+  if (law === undefined) {
+    const way = through === "eligibility" ? "eligibility" : "score";
+    return fillText(`sentence.${way}`, language, { seeker, clauses });
+  }
   return fillText("sentence.unit", language, {
     seeker,
     opportunity: opportunityText(law.opportunity, language, names),

@@ -33,7 +33,7 @@ describe("an attribution", () => {
       {
         seeker: "q",
         cause: "direct",
-        through: "pair",
+        through: "score",
         advantage: { current: 19_680, proposed: 20_180 },
         shares,
         clauses: ["priorities.g"],
@@ -82,6 +82,7 @@ describe("an attribution", () => {
       {
         seeker: "p",
         cause: "direct",
+        through: "eligibility",
         clauses: ["thresholds.minAge.employment"],
         advantage: { current: -20_000, proposed: 0 },
       },

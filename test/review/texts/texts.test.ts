@@ -87,7 +87,7 @@ describe("the sentences of the review", () => {
     expect(told(0, "en")).toBe("p: not changed themselves: q took a seat in Workshop (role)");
     expect(told(0, "fa")).toBe("p: خود او مشمول تغییر نیست؛ q در کارگاه (role) جای گرفت");
     expect(told(1, "en")).toBe(
-      "q: their own assessment changed, by the priority of rural residents",
+      "q: their own score changed in favour of the move, by the priority of rural residents",
     );
     expect(plain(clauses[0]!.text.fa)).toBe("اولویت گروه «روستاییان»: از تعریف‌نشده به ۵٪");
   });
