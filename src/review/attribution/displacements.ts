@@ -2,10 +2,11 @@
 // method: breadth-first search from everybody who was changed directly. Whoever comes to a place pushes
 //   those who left it; whoever leaves a place draws those who came to it; a unit that closes or opens moves
 //   its members together. A job's place passes the cause on only where it was full, or nobody would have
-//   had to make way. Of several accounts the shortest is given, of equally short ones that of the smallest id.
+//   had to make way. Of several accounts the shortest is given, of equally short ones one of the same role, then that of the smallest id.
 // complexity: linear in the moves: each place is gone through once in each direction.
 // invariants: every chain ends with somebody who was changed directly, and names nobody twice.
 
+import { byCodeUnit } from "../../dataset/code-unit-order";
 import type { Move, Place } from "../compare/moves";
 import type { ChainLink, LinkKind } from "./attribution";
 
@@ -27,20 +28,27 @@ export function displacements(
   const groups = groupMoves(moves);
   const chains = new Map<string, readonly ChainLink[]>();
   const reached = new Set(direct);
-  const waiting = moves.filter(({ seeker }) => direct.has(seeker));
-  for (const move of waiting) {
-    const own = chains.get(move.seeker) ?? [];
-    for (const { link, place, key } of effectsOf(move, seating)) {
-      const moved = groups.get(key) ?? [];
-      groups.delete(key);
-      for (const other of moved) {
-        if (reached.has(other.seeker)) continue;
-        reached.add(other.seeker);
-        const { opportunity, role } = place;
-        chains.set(other.seeker, [{ link, seeker: move.seeker, opportunity, role }, ...own]);
-        waiting.push(other);
+  let level = moves.filter(({ seeker }) => direct.has(seeker));
+  while (level.length > 0) {
+    const next: Move[] = [];
+    // why: whose seat it was is a better account than whose unit
+    for (const scope of ["role", "unit"] as const) {
+      for (const move of level) {
+        for (const { link, place, key } of effectsOf(move, scope, seating)) {
+          for (const other of groups.get(key) ?? []) {
+            if (reached.has(other.seeker)) continue;
+            reached.add(other.seeker);
+            const { opportunity, role } = place;
+            const own = chains.get(move.seeker) ?? [];
+            chains.set(other.seeker, [{ link, seeker: move.seeker, opportunity, role }, ...own]);
+            next.push(other);
+          }
+          // everybody there has been reached
+          groups.delete(key);
+        }
       }
     }
+    level = next.sort((a, b) => byCodeUnit(a.seeker, b.seeker));
   }
   return chains;
 }
@@ -80,25 +88,25 @@ interface Effect {
   readonly key: string;
 }
 
-/** Whom a move pushes and draws: first in the very role, then in the unit. */
-function effectsOf({ from, to }: Move, { isFull, vanished, appeared }: Seating): Effect[] {
+/** Whom a move pushes and draws: in the very role, or all over the unit. */
+function effectsOf(
+  { from, to }: Move,
+  scope: "role" | "unit",
+  { isFull, vanished, appeared }: Seating,
+): Effect[] {
   const effects: (Effect | false)[] = [];
-  if (to !== null) {
-    const isContested = to.kind === "investment" || isFull("proposed", to);
-    effects.push(isContested && { link: "took-seat", place: to, key: roleKey("left", to) });
-  }
-  if (from !== null) {
-    const isContested = from.kind === "investment" || isFull("current", from);
-    effects.push(isContested && { link: "left-seat", place: from, key: roleKey("came", from) });
-  }
-  if (to?.kind === "investment") {
-    effects.push({ link: "took-seat", place: to, key: unitKey("left", to) });
-    const opens = appeared.has(to.opportunity);
+  const [comes, leaves] = [to?.kind === "investment", from?.kind === "investment"];
+  if (scope === "role") {
+    const pushes = to !== null && (comes || isFull("proposed", to));
+    const draws = from !== null && (leaves || isFull("current", from));
+    effects.push(pushes && { link: "took-seat", place: to, key: roleKey("left", to) });
+    effects.push(draws && { link: "left-seat", place: from, key: roleKey("came", from) });
+  } else {
+    const opens = to !== null && appeared.has(to.opportunity);
+    const closes = from !== null && vanished.has(from.opportunity);
+    effects.push(comes && { link: "took-seat", place: to!, key: unitKey("left", to!) });
     effects.push(opens && { link: "unit-opened", place: to, key: unitKey("came", to) });
-  }
-  if (from?.kind === "investment") {
-    effects.push({ link: "left-seat", place: from, key: unitKey("came", from) });
-    const closes = vanished.has(from.opportunity);
+    effects.push(leaves && { link: "left-seat", place: from!, key: unitKey("came", from!) });
     effects.push(closes && { link: "unit-closed", place: from, key: unitKey("left", from) });
   }
   return effects.filter((effect) => effect !== false);
