@@ -39,19 +39,6 @@ export type {
 export type { ListFigures, ShortlistChange } from "./compare/shortlist-changes";
 export type { KeptUnit, UnitChanges, UnitRow } from "./compare/unit-changes";
 export type {
-  CoverageSample,
-  Gate,
-  GateCount,
-  JointFailure,
-  Overlap,
-  RuleCount,
-  RuleCoverage,
-  ThresholdCount,
-} from "./coverage/coverage";
-export { mergeCoverage } from "./coverage/merge-coverage";
-export { type CoverageOptions, ruleCoverage } from "./coverage/rule-coverage";
-export { THRESHOLDS, type ThresholdId } from "./coverage/threshold-margins";
-export type {
   AuditRow,
   AuditTable,
   ExposureFigures,
@@ -63,6 +50,19 @@ export { DIMENSIONS, type Dimension } from "./fairness/dimensions";
 export { type AuditOptions, fairnessAudit } from "./fairness/fairness-audit";
 export type { Impact } from "./fairness/four-fifths";
 export { STAGES, type Stage } from "./fairness/stages";
+export type {
+  CoverageSample,
+  Gate,
+  GateCount,
+  JointFailure,
+  Overlap,
+  RuleCount,
+  RuleCoverage,
+  ThresholdCount,
+} from "./rules/coverage";
+export { mergeCoverage } from "./rules/merge-coverage";
+export { type CoverageOptions, ruleCoverage } from "./rules/rule-coverage";
+export { THRESHOLDS, type ThresholdId } from "./rules/threshold-margins";
 export { clauseName } from "./texts/clause-texts";
 export {
   type AttributionWords,

@@ -1,5 +1,5 @@
 import type { Texts, Words } from "../../explain/texts/words";
-import type { Gate, RuleCount } from "../coverage/coverage";
+import type { Gate, RuleCount } from "../rules/coverage";
 
 type Count = Exclude<keyof RuleCount, "rule">;
 

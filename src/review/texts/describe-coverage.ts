@@ -1,6 +1,6 @@
 import { formatInteger, formatPercent } from "../../text/format-number";
 import type { Language } from "../../text/language";
-import type { CoverageSample, Overlap, ThresholdCount } from "../coverage/coverage";
+import type { CoverageSample, Overlap, ThresholdCount } from "../rules/coverage";
 import { clauseName } from "./clause-texts";
 import { fillText, idText } from "./fill-text";
 
