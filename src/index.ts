@@ -34,6 +34,7 @@ export type {
   RoleReserves,
   SkillGap,
 } from "./document/proposed-unit";
+export type { Witness, WitnessOf } from "./document/witness";
 export { ESCO_NOTICE } from "./esco/esco-notice";
 export {
   type EscoOccupation,

@@ -3,6 +3,7 @@ import type { Immutable } from "../dataset/immutable";
 import { BasisPoints, Count, Id } from "../dataset/primitives";
 import { ProposedUnit } from "./proposed-unit";
 import { RuleName } from "./rule-name";
+import { Witness } from "./witness";
 
 /** A seeker in a place, with the numbers that speak for it. */
 export const Placement = z.object({
@@ -87,6 +88,7 @@ export const Plan = z.object({
   refusedPins: z.array(RefusedPin),
   unheldPins: z.array(UnheldPin),
   certificate: Certificate,
+  witnesses: z.array(Witness).optional(),
 });
 export type Plan = Immutable<z.infer<typeof Plan>>;
 

@@ -30,6 +30,8 @@ export interface PlanOptions {
    * `policy.keepBonus` more, and where dataset and policy are those of that plan nobody moves.
    */
   readonly previous?: Plan;
+  /** Whether the plan proves what no plan can do, in a list `witnesses`; false where not stated. */
+  readonly witnesses?: boolean;
 }
 
 /**
@@ -95,6 +97,6 @@ function* planSteps(market: Market, options: PlanOptions): Generator<Progress, P
     yield { phase: "papers", done: 0, total: 1, objective, bound };
     // papers speak of values, without what staying is worth
     const solution = { ...solved, graph: candidates };
-    return decodePlan(market, ties, solution, { rejected, previous });
+    return decodePlan(market, ties, solution, { rejected, previous, witnesses: options.witnesses });
   }
 }

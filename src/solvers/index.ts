@@ -13,6 +13,7 @@ export {
   type LowerBoundsSolution,
   solveWithLowerBounds,
 } from "./flow-lower-bounds";
+export { findHallViolators, type HallViolator } from "./hall-violators";
 export {
   buildKnapsack,
   chooseWithin,
@@ -22,6 +23,12 @@ export {
 } from "./knapsack";
 export { kthLargest } from "./kth-largest";
 export { type SharesProblem, type SharesSolution, shareEqually } from "./max-min-shares";
+export {
+  matchPlaces,
+  type PlaceGroups,
+  type PlaceMatching,
+  type PlacesProblem,
+} from "./place-matching";
 export { orderByKey } from "./radix-order";
 export {
   RoleAssignment,

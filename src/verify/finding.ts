@@ -67,6 +67,9 @@ export const FINDING_CODES = [
   "bound-below-objective",
   "gap",
   "blocking-pair",
+  "witness-people",
+  "witness-number",
+  "witness-unfounded",
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

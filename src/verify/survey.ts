@@ -1,6 +1,7 @@
 import { employmentResponse, unitResponse } from "./best-response";
 import { candidatesOf } from "./candidates";
 import { checkStability } from "./check-stability";
+import { createWitnessReader } from "./check-witnesses";
 import { type WhyClosed, whyClosed } from "./closed-reason";
 import type { OpportunityFacts } from "./facts";
 import { openingOf } from "./opening";
@@ -35,6 +36,7 @@ export function surveyMarket(input: SurveyInput): Survey {
   const closed = new Map<OpportunityFacts, WhyClosed>();
   const reserves = new Map<OpportunityFacts, readonly (readonly string[])[]>();
   const prospects = createProspects(facts);
+  const witnesses = createWitnessReader(facts, reading.plan, input.report);
   let responses = 0n;
   for (const opportunity of facts.opportunities) {
     if (!opportunity.valid) continue;
@@ -44,12 +46,14 @@ export function surveyMarket(input: SurveyInput): Survey {
     const visit = { opportunity, tables, candidates };
     if (opportunity.terms === undefined) {
       prospects.see(visit, false);
+      witnesses.see(visit, undefined);
       responses += visitEmployment(visit, input);
       continue;
     }
     const isClosed = !reading.inOpportunity.has(opportunity);
     prospects.see(visit, isClosed);
     const opening = openingOf(opportunity.terms, candidates);
+    witnesses.see(visit, opening);
     responses += unitResponse(
       candidates,
       { terms: opportunity.terms, opening },
@@ -67,6 +71,7 @@ export function surveyMarket(input: SurveyInput): Survey {
       reserves.set(opportunity, first);
     }
   }
+  witnesses.finish(pins);
   return { closed, reserves, prospects, responses };
 }
 

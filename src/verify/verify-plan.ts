@@ -32,7 +32,7 @@ export interface VerifyOptions {
  * Recomputes a plan from an accepted dataset and its policy and lists every difference.
  *
  * Checks header, placements, units and their papers, closed and unplaced reasons, pins, the bound over
- * all pairs, what a previous plan adds to it and, for a stable plan, that nobody blocks it. Not checked: the number of rejected records,
+ * all pairs, what a previous plan adds to it, witnesses and, for a stable plan, that nobody blocks it. Not checked: the number of rejected records,
  * the words of `detail`, and whether a unit pin that is reported as not held was impossible, beyond
  * what the plan itself contradicts. Never throws on a plan of the schema's shape.
  *

@@ -11,6 +11,7 @@ import { pinIds, refusedPins } from "../pins";
 import { placedValues } from "../placed-worth";
 import type { PreviousPlaces } from "../previous-places";
 import type { Solution } from "../solution";
+import { findWitnesses } from "../witnesses/find-witnesses";
 import { closedReason } from "./closed-reason";
 import { seekersWithOpenRoles, unplacedReason } from "./unplaced-reason";
 
@@ -18,6 +19,8 @@ import { seekersWithOpenRoles, unplacedReason } from "./unplaced-reason";
 export interface PlanOrigin {
   readonly rejected: number;
   readonly previous: PreviousPlaces | undefined;
+  /** Whether to prove what cannot be done. */
+  readonly witnesses?: boolean | undefined;
 }
 
 /** Writes a solution in words: the plan as data (SPEC §8). */
@@ -25,7 +28,7 @@ export function decodePlan(
   market: Market,
   ties: Ties,
   solution: Solution,
-  { rejected, previous }: PlanOrigin,
+  { rejected, previous, witnesses = false }: PlanOrigin,
 ): Plan {
   const { dataset, policy, opportunities } = market;
   const { roleOf, problems, graph, pins } = solution;
@@ -64,6 +67,7 @@ export function decodePlan(
     refusedPins: refusedPins(market),
     unheldPins: pins.unheld.map(({ pin }) => pinIds(pin)),
     certificate: decodeCertificate(market, solution),
+    ...(witnesses ? { witnesses: findWitnesses(market, ties, solution) } : {}),
   };
 }
 
