@@ -196,7 +196,7 @@ describe("the witnesses of a plan", () => {
       }),
       { numRuns: 250 },
     );
-    for (const kind of ["seekers", "roles", "size", "capital", "pins places"]) {
+    for (const kind of ["seekers", "roles", "size", "capital"]) {
       expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(4);
     }
   });
