@@ -116,6 +116,15 @@ describe("a pin", () => {
     ]);
   });
 
+  it("is judged by its own opportunity where that is not valid, not by another that is not either", () => {
+    const opportunities = [
+      jobOf({ validTo: "2026-03-20" }),
+      jobOf({ id: "k", validTo: "2026-03-20", role: { licence: "B" } }),
+    ];
+    expect(decisions(pinned([["k"]], { opportunities }))).toEqual([["k", false, [], ["licence"]]]);
+    expect(decisions(pinned([["job"]], { opportunities }))).toEqual([["job", false, [], []]]);
+  });
+
   it("is refused where the seeker is pinned already, in the order of opportunity and role", () => {
     expect(decisions(pinned([["k"], ["job"]]))).toEqual([
       ["job", true, ["role"], []],

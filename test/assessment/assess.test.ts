@@ -177,6 +177,8 @@ describe("a query", () => {
     [{ seeker: "s", opportunity: "old" }, "no opportunity `old` takes part in the market"],
     [{ seeker: "s", opportunity: "job", role: "x" }, "no role `x` takes part in the market"],
     [{ seeker: "s", opportunity: "pair", role: "role" }, "no role `role` takes part in the market"],
+    // the first role of the opportunity that comes next
+    [{ seeker: "s", opportunity: "pair", role: "only" }, "no role `only` takes part in the market"],
     [{ seeker: "s", opportunity: "pair" }, "opportunity `pair` has 2 roles, expected one by name"],
   ])("of %j names what does not exist", (query, message) => {
     expect(() => assess(market, query)).toThrow(new TaavonError("unknown_id", message));

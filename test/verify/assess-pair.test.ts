@@ -58,6 +58,15 @@ const onlyAppeal = (criterion: string) => ({
   weights: { appeal: { use: 0, distance: 0, income: 0, preference: 0, hours: 0, [criterion]: 1 } },
 });
 
+describe("the rules of a pair", () => {
+  it("come in the order of their ids, failing and unknown", () => {
+    const minor = { birthDate: "2020-01-01", consent: { matching: false } };
+    expect(assess(minor, job).failing).toEqual(["age", "consent"]);
+    const silent = { birthDate: undefined, consent: undefined } as unknown as Partial<Seeker>;
+    expect(assess(silent, job).unknown).toEqual(["age", "consent"]);
+  });
+});
+
 describe("fit", () => {
   it("is whole where no criterion applies or all weigh nothing", () => {
     expect(assess({}, job).fit).toBe(10_000);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Investment } from "../../src/dataset/opportunity";
 import type { Seeker } from "../../src/dataset/seeker";
 import type { PolicyInput } from "../../src/policy/policy";
-import { employmentResponse, unitResponse } from "../../src/verify/best-response";
+import { employmentResponse, isTooLarge, unitResponse } from "../../src/verify/best-response";
 import { compileFacts } from "../../src/verify/facts";
 import { openingOf } from "../../src/verify/opening";
 import { policyOf, seeker, u1, workshop } from "./workshop";
@@ -112,5 +112,28 @@ describe("employmentResponse", () => {
     const respondTo = (places: number) =>
       employmentResponse(places, candidates, { ofSeeker, placementBonus: 100, keptBonus: () => 0 });
     expect([0, 1, 2, 3, 4].map(respondTo)).toEqual([0n, 103n, 205n, 206n, 206n]);
+  });
+});
+
+describe("isTooLarge", () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  const isPastEdge = (ofCapital: number, people: number, unit: Partial<Investment>): boolean => {
+    const dataset = { ...workshop, opportunities: [{ ...u1, ...unit }] };
+    const terms = compileFacts(dataset, policyOf(small)).opportunities[0]!.terms!;
+    return isTooLarge(ofCapital, terms, people);
+  };
+
+  it("holds price · cap · people / 10¹⁰ against 2^53 − 1", () => {
+    const unit = capital(10 ** 12, 1, 10 ** 10);
+    expect(isPastEdge(most, 1, unit)).toBe(false);
+    expect(isPastEdge(2 ** 52, 2, unit)).toBe(true);
+    expect(isPastEdge(2 ** 52 - 1, 2, unit)).toBe(false);
+  });
+
+  it("counts on nobody for more than the largest share, nor more than the law lets one hold", () => {
+    // the law lets one hold 3 000 of 10 000
+    expect(isPastEdge(most, 1, capital(10 ** 12, 1, 10 ** 10))).toBe(false);
+    expect(isPastEdge(most, 1, capital(10 ** 10, 1, 10 ** 11))).toBe(false);
+    expect(isPastEdge(most, 4, capital(10 ** 10, 1, 10 ** 11))).toBe(true);
   });
 });

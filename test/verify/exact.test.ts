@@ -12,6 +12,10 @@ describe("exact products", () => {
     expect(ceilMulDiv(6, 10_000, 3)).toBe(20_000);
     expect(ceilMulDiv(0, 10_000, 3)).toBe(0);
     expect(floorMulDiv(Number.MAX_SAFE_INTEGER, 10_000, 10_001)).toBe(9_006_298_624_878_503);
+    // what is whole stays, beyond a double too
+    expect(ceilMulDiv(Number.MAX_SAFE_INTEGER, 10_000, 10_000)).toBe(Number.MAX_SAFE_INTEGER);
+    // the product is a double, but what is added to round up takes it past the edge
+    expect(ceilMulDiv(Number.MAX_SAFE_INTEGER, 1, 2)).toBe(4_503_599_627_370_496);
   });
 
   it("divide as BigInt does, whatever their size", () => {
@@ -28,6 +32,9 @@ describe("exact products", () => {
     const most = Number.MAX_SAFE_INTEGER;
     expect(isLessProduct(most, 3, most, 3)).toBe(false);
     expect(isLessProduct(most - 1, 3, most, 3)).toBe(true);
+    // 2^53 < 2^53 + 1, which as doubles are one
+    expect(isLessProduct(2 ** 26, 2 ** 27, 3, 3_002_399_751_580_331)).toBe(true);
+    expect(isLessProduct(3, 3_002_399_751_580_331, 2 ** 26, 2 ** 27)).toBe(false);
     fc.assert(
       fc.property(count, count, count, count, (a, b, c, d) => {
         expect(isLessProduct(a, b, c, d)).toBe(BigInt(a) * BigInt(b) < BigInt(c) * BigInt(d));
@@ -42,6 +49,8 @@ describe("weightedMean", () => {
   });
 
   it("stays exact when the sum passes 2^53", () => {
+    // 10^16 + 9 999 of 10^12 + 1: one short of 10 000, but as a double it is not
+    expect(weightedMean([1, 10 ** 12], [9_999, 10_000], 10 ** 12 + 1)).toBe(9_999);
     const heavy = 100_000_000_000;
     const weights = new Array<number>(12).fill(heavy);
     const values = weights.map((_, at) => 9_999 + (at === 0 ? 1 : 0));
