@@ -45,7 +45,11 @@ describe("Bitset", () => {
 
   it("may be empty and refuses a length that is no count", () => {
     expect(members(new Bitset(0))).toEqual([]);
-    expect(() => new Bitset(-1)).toThrow(RangeError);
-    expect(() => new Bitset(0.5)).toThrow(RangeError);
+    expect(() => new Bitset(-1)).toThrow(
+      new RangeError("length: expected an integer from 0 on, got -1"),
+    );
+    expect(() => new Bitset(0.5)).toThrow(
+      new RangeError("length: expected an integer from 0 on, got 0.5"),
+    );
   });
 });

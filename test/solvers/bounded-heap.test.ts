@@ -92,13 +92,32 @@ describe("BoundedHeap", () => {
     expect(() => heap.drain(ids, keys, 2)).toThrow(
       new RangeError("drain: expected room for 2, got 1"),
     );
+    expect(() => heap.drain(ids, new Int32Array(2), 1)).toThrow(
+      new RangeError("drain: expected room for 2, got 1"),
+    );
+    expect(() => heap.drain(new Int32Array(2), keys, 1)).toThrow(
+      new RangeError("drain: expected room for 2, got 1"),
+    );
     expect(heap.drain(ids, keys, 1)).toBe(2);
     expect([...ids]).toEqual([0, 5, 4]);
     expect([...keys]).toEqual([0, 2, 1]);
   });
 
   it("refuses a capacity that is no count", () => {
-    expect(() => new BoundedHeap(-1)).toThrow(RangeError);
-    expect(() => new BoundedHeap(1.5)).toThrow(RangeError);
+    expect(() => new BoundedHeap(-1)).toThrow(
+      new RangeError("capacity: expected an integer from 0 on, got -1"),
+    );
+    expect(() => new BoundedHeap(1.5)).toThrow(
+      new RangeError("capacity: expected an integer from 0 on, got 1.5"),
+    );
+  });
+
+  it("keeps nothing at a capacity of 0, whatever the key, also after clear", () => {
+    const heap = new BoundedHeap(0);
+    expect(heap.push(Number.POSITIVE_INFINITY, 0, 1)).toBe(false);
+    heap.clear();
+    expect(heap.worstKey).toBe(Number.POSITIVE_INFINITY);
+    expect(heap.push(9, 0, 1)).toBe(false);
+    expect(heap.size).toBe(0);
   });
 });

@@ -125,6 +125,12 @@ describe("deferAcceptance", () => {
     expect(() => deferAcceptance({ ...problem, capacities: Int32Array.of() })).toThrow(
       new RangeError("capacities: expected length 1, got 0"),
     );
+    expect(() => deferAcceptance({ ...problem, capacities: Int32Array.of(-1) })).toThrow(
+      new RangeError("capacities[0]: expected from 0 on, got -1"),
+    );
+    expect(() => deferAcceptance({ ...problem, columns: Int32Array.of(-1) })).toThrow(
+      new RangeError("columns[0]: expected below 1, got -1"),
+    );
   });
 });
 

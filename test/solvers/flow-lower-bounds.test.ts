@@ -135,6 +135,10 @@ describe("solveWithLowerBounds", () => {
     expect(() => solveWithLowerBounds({ ...problem, lows: Int32Array.of(-1) })).toThrow(
       new RangeError("lows[0]: expected from 0 on, got -1"),
     );
+    const negative = { ...problem, capacities: Int32Array.of(-1), lows: new Int32Array(1) };
+    expect(() => solveWithLowerBounds(negative)).toThrow(
+      new RangeError("capacities[0]: expected from 0 on, got -1"),
+    );
     const capacities = new Int32Array(3);
     expect(() => solveWithLowerBounds({ ...problem, capacities, lows: new Int32Array(1) })).toThrow(
       new RangeError("capacities: expected length 1, got 3"),
