@@ -287,6 +287,15 @@ describe("the rules", () => {
     expect(reach("r1", { travelKm: undefined })).toEqual(pass);
   });
 
+  it("pass an expected income where none is offered", () => {
+    const thresholds = { minIncomeShare: 10_000 };
+    const expects = { monthlyIncome: 100 };
+    expect(assess({ expects }, job, { thresholds }).failing).toEqual([]);
+    expect(assess({ expects }, jobWith({ monthlyIncome: 99 }), { thresholds }).failing).toEqual([
+      "income",
+    ]);
+  });
+
   it("compare hours and income with the policy's shares", () => {
     const hours = (hoursPerWeek?: number) =>
       rules({ capacities: { hoursPerWeek } }, jobWith({ hoursPerWeek: 44 }));

@@ -22,7 +22,11 @@ const role = (min: number, max: number) => ({
 function respond(
   capitals: readonly (number | undefined)[],
   unit: Partial<Investment>,
-  { prices = [], ofCapital = 0 }: { prices?: readonly number[]; ofCapital?: number } = {},
+  {
+    prices = [],
+    ofCapital = 0,
+    kept = 0,
+  }: { prices?: readonly number[]; ofCapital?: number; kept?: number } = {},
 ): bigint {
   const people = capitals.map(
     (capital, at): Seeker =>
@@ -45,7 +49,7 @@ function respond(
   return unitResponse(
     candidates,
     { terms, opening },
-    { ofSeeker, ofCapital, placementBonus: 100, keptBonus: () => 0 },
+    { ofSeeker, ofCapital, placementBonus: 100, keptBonus: () => kept },
   );
 }
 
@@ -57,6 +61,10 @@ describe("unitResponse", () => {
   it("takes whoever brings more than their price", () => {
     expect(respond([9, 9, 9], capital(4))).toBe(27_300n);
     expect(respond([9, 9, 9], capital(4), { prices: [0, 9_101, 8_099] })).toBe(10_101n);
+  });
+
+  it("adds the bonus of those who are kept", () => {
+    expect(respond([9, 9, 9], capital(4), { kept: 50 })).toBe(27_450n);
   });
 
   it("pays those that it needs, and stays closed rather than lose", () => {

@@ -52,6 +52,13 @@ describe("whyClosed", () => {
       shortBy: 3,
       cannotOpen: true,
     });
+    // there are as many candidates as are needed, but no unit may have so many
+    const nine = people(9);
+    expect(why([nine, nine], size(9, 8))).toEqual({
+      reason: "members",
+      shortBy: 1,
+      cannotOpen: true,
+    });
     expect(why([all, all], size(10, 20))).toEqual({
       reason: "members",
       shortBy: 2,

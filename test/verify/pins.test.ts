@@ -158,6 +158,64 @@ describe("a pin that the plan reports as not held", () => {
     expect(withPins([job], { dataset: placeless }, report)).not.toContain("pin-not-held");
   });
 
+  it("is contradicted when a unit's pin came before, but the seeker is in no unit", () => {
+    const dataset = changed(workshop, ({ opportunities }) => {
+      opportunities.push({ ...structuredClone(opportunities[2]!), id: "j3" } as never);
+    });
+    const report = (draft: Draft<Plan>): void => {
+      draft.unheldPins = [{ seeker: "x2", opportunity: "j3" }];
+    };
+    const pins: PinInput[] = [
+      ["m6", "u1"],
+      ["x2", "j3"],
+    ];
+    expect(withPins(pins, { dataset }, report)).toContain("pin-not-held");
+  });
+
+  it("is contradicted when one of the roles meant could be held", () => {
+    // both tailors are pinned, so that x2 can only be a maker
+    const pins: PinInput[] = [
+      ["m6", "u1"],
+      ["m7", "u1"],
+      ["x2", "u1"],
+    ];
+    const report = (draft: Draft<Plan>): void => {
+      draft.unheldPins = [{ seeker: "x2", opportunity: "u1" }];
+    };
+    expect(withPins(pins, {}, report)).toContain("pin-not-held");
+  });
+
+  it("is contradicted when all members are pinned, but one more has room", () => {
+    const members = ["m1", "m2", "m3", "m4", "m5", "m6", "m7"];
+    const pins = members.map((id): PinInput => [id, "u1"]);
+    const found = withPins([...pins, ["x2", "u1", "maker"]], {}, unpinned);
+    expect(found).toContain("pin-not-held");
+  });
+
+  it("stands when the seeker is in another unit, though this one has room", () => {
+    const others = ["y1", "y2", "y3", "y4", "y5", "y6", "y7"];
+    const roleOf = (at: number) => (at < 5 ? "maker" : "tailor");
+    const dataset = changed(workshop, ({ seekers, opportunities }) => {
+      opportunities.push({ ...structuredClone(opportunities[0]!), id: "u0" } as never);
+      others.forEach((id, at) => {
+        seekers.push({ ...structuredClone(seekers[at < 5 ? 0 : 5]!), id });
+      });
+    });
+    const report = (draft: Draft<Plan>): void => {
+      draft.unheldPins = [{ seeker: "m1", opportunity: "u0" }];
+      others.forEach((id, at) => {
+        const placement = { ...draft.placements[3]!, seeker: id, role: roleOf(at) };
+        draft.placements.push({ ...placement, opportunity: "u0" });
+      });
+    };
+    expect(withPins([["m1", "u0"]], { dataset }, report)).not.toContain("pin-not-held");
+    const without = (draft: Draft<Plan>): void => {
+      report(draft);
+      draft.placements.splice(2, 1);
+    };
+    expect(withPins([["m1", "u0"]], { dataset }, without)).toContain("pin-not-held");
+  });
+
   it("stands when the unit is closed or the seeker is in another", () => {
     const closed = withPins([["x4", "u2"]], {}, (draft) => {
       draft.unheldPins = [{ seeker: "x4", opportunity: "u2" }];

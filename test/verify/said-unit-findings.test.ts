@@ -208,4 +208,16 @@ describe("a finding in a unit says where, what should be and what is, for", () =
       }),
     ).toEqual(["opportunity-lost closed: a unit or closed ≠ u2"]);
   });
+
+  it("a member who is placed there twice, and counts once", () => {
+    expect(
+      said(({ placements }) => {
+        placements.splice(3, 0, placements[2]!);
+      }),
+    ).toEqual([
+      "seeker-twice placements.3: one placement a seeker ≠ m1",
+      "objective certificate.objective: 194751 ≠ 174751",
+      "bound-below-objective certificate: a bound of 194751 or more ≠ 194315",
+    ]);
+  });
 });

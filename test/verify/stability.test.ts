@@ -84,6 +84,66 @@ describe("a stable plan", () => {
     expect(found.filter(({ code }) => code === "blocking-pair")).toEqual([]);
   });
 
+  it("lures no member of a unit away, whatever the job", () => {
+    // m1 lives where j2 is and ranks before e1, who holds it
+    const dataset = changed(workshop, ({ seekers }) => {
+      delete seekers[0]!.expects;
+      seekers[0]!.region = "r2";
+    });
+    const rules = policyOf({ placement: "stable", overrides: {} });
+    const found = (plan: Plan) =>
+      verifyPlan(dataset, rules, plan)
+        .findings.filter(({ code }) => code === "blocking-pair")
+        .map(({ message }) => message);
+    const plan = workshopPlan(dataset, rules);
+    expect(found(plan)).toEqual([]);
+    const free = changed(plan, ({ placements }) => placements.splice(2, 1));
+    expect(found(free)).toEqual(["`unplaced` should have no blocking pair, got [m1, j2]"]);
+  });
+
+  it("ranks seekers by fit and priority together", () => {
+    // fit 10 000 against 8 000 + 3 000
+    const seekers = [welder("a", "r1", 5), welder("b", "r1", 4, { groups: ["g"] })];
+    const dataset = { ...market, seekers, opportunities: [job("near", "r1", 1)] };
+    const policy = {
+      priorities: [{ group: "g", bonus: 3_000, source: "act 3" }],
+      priorityCap: 3_000,
+    };
+    expect(blocking({ a: "near" }, dataset, policy)).toEqual(["unplaced [b, near]"]);
+    expect(blocking({ b: "near" }, dataset, policy)).toEqual([]);
+  });
+
+  it("is blocked where the job holds anyone whom it ranks lower, not only the last", () => {
+    const seekers = [welder("a", "r1", 3), welder("b", "r1", 4), welder("c", "r1", 5)];
+    const dataset = { ...market, seekers, opportunities: [job("near", "r1", 2)] };
+    expect(blocking({ a: "near", c: "near" }, dataset)).toEqual(["unplaced [b, near]"]);
+    expect(blocking({ b: "near", c: "near" }, dataset)).toEqual([]);
+  });
+
+  it("goes by the seeker's appeal before value, and by value before lottery", () => {
+    const asking = (id: string, region: string, level: number): Employment => {
+      const { role, ...rest } = job(id, region, 1);
+      return { ...rest, role: { ...role, skills: [{ skill: "weld", level }] } };
+    };
+    const choices = (...opportunities: Employment[]) => {
+      const dataset = { ...market, seekers: [welder("a", "r1", 3)], opportunities };
+      return opportunities.map(({ id }) => blocking({ a: id }, dataset));
+    };
+    // at home the fit is 6 000, far away 10 000, which makes the value there higher
+    expect(choices(asking("home", "r1", 5), asking("off", "r2", 3))).toEqual([
+      [],
+      ["placements.0 [a, home]"],
+    ]);
+    expect(choices(asking("c", "r1", 5), asking("d", "r1", 3))).toEqual([
+      ["placements.0 [a, d]"],
+      [],
+    ]);
+    expect(choices(asking("c", "r1", 3), asking("d", "r1", 5))).toEqual([
+      [],
+      ["placements.0 [a, c]"],
+    ]);
+  });
+
   it("breaks ties of appeal and merit by value, lottery and id", () => {
     // both welders are equal but for a group that pays; then equal in all but lottery
     const twins = [welder("a", "r1", 5), welder("b", "r1", 5)];

@@ -85,6 +85,37 @@ describe("verifyPlan", () => {
     expect(codes({ policy: { composition } })).toEqual(["unit-composition", "check-list"]);
   });
 
+  it("lets a placement fit just as much as is asked", () => {
+    // m7's fit is 7 428, and nobody's is lower
+    const found = (minFit: number) => codes({ policy: { thresholds: { minFit } } });
+    expect(found(7_428)).not.toContain("fit-below-minimum");
+    expect(found(7_429)).toContain("fit-below-minimum");
+  });
+
+  it("lets a placement with something to confirm stand unless the policy excludes that", () => {
+    const dataset = ({ seekers }: Draft<Dataset>) => {
+      delete seekers[2]!.birthDate;
+    };
+    const plant = ({ placements, units }: Draft<Plan>) => {
+      placements[4]!.toConfirm = ["age"];
+      units[0]!.checks[7]!.status = "unknown";
+    };
+    expect(codes({ dataset }, plant)).toEqual([]);
+    expect(codes({ dataset, policy: { unknown: "exclude" } }, plant)).toContain("unknown-excluded");
+  });
+
+  it("lets prices sum up to the largest integer", () => {
+    const priced = (rest: number) =>
+      codes({}, ({ certificate }) => {
+        certificate.prices = [
+          ["e1", 161],
+          ["e2", rest],
+        ];
+      });
+    expect(priced(Number.MAX_SAFE_INTEGER - 161)).not.toContain("price-too-large");
+    expect(priced(Number.MAX_SAFE_INTEGER - 160)).toContain("price-too-large");
+  });
+
   it("finds people kept apart in one unit, and people torn apart", () => {
     expect(
       codes({
