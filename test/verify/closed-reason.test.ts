@@ -42,6 +42,10 @@ describe("whyClosed", () => {
     expect(why([six, six])).toEqual({ reason: "members", shortBy: 1, cannotOpen: true });
   });
 
+  it("is a role without enough candidates, though there are enough for the unit", () => {
+    expect(why([people(99), []])).toEqual({ reason: "role", shortBy: 2, cannotOpen: true });
+  });
+
   it("is a minimum above the maximum, the places, or places above the maximum", () => {
     const all = people(99);
     const size = (min: number, max: number) => ({ members: { min, max } });
@@ -52,6 +56,8 @@ describe("whyClosed", () => {
       shortBy: 3,
       cannotOpen: true,
     });
+    const seven = people(7);
+    expect(why([seven, seven], size(7, 7))).toEqual({ reason: "outbid", cannotOpen: false });
     // there are as many candidates as are needed, but no unit may have so many
     const nine = people(9);
     expect(why([nine, nine], size(9, 8))).toEqual({

@@ -70,4 +70,28 @@ describe("a plan held to a previous one", () => {
     expect(held.previous?.kept).toBe(9);
     expect(verifyPlan(workshop, policy, held, { previous: twice }).findings).toEqual([]);
   });
+
+  it("counts nobody as kept who was in another role of the same unit", () => {
+    const moved = changed(previous, ({ placements }) => {
+      placements[2]!.role = "tailor";
+    });
+    const held = proposePlan(createMarket(workshop, policy), { effort: "quick", previous: moved });
+    expect(held.previous?.kept).toBe(8);
+    expect(verifyPlan(workshop, policy, held, { previous: moved }).findings).toEqual([]);
+  });
+
+  it("says where it differs", () => {
+    const said = (draft: Plan, options: { previous?: Plan }) =>
+      verifyPlan(workshop, policy, draft, options)
+        .findings.filter(({ code }) => code.startsWith("previous"))
+        .map(({ message }) => message);
+    const { previous: named, ...rest } = plan;
+    expect(said(rest, { previous })).toEqual([
+      `\`previous.hash\` should have ${named!.hash}, got nothing`,
+      "`previous.kept` should have 9, got nothing",
+    ]);
+    expect(said(plan, {})).toEqual([
+      "`previous` should have the previous plan to be given, got none",
+    ]);
+  });
 });

@@ -38,6 +38,18 @@ describe("smallestOfficeSize", () => {
     expect(smallestOfficeSize(limited, { least: 7, most: 10, clear: 5 })).toBeUndefined();
   });
 
+  it("is the smallest of several sizes, in whatever order the rows stand", () => {
+    const board = [
+      { upTo: 20, members: 3 },
+      { upTo: 10, members: 7 },
+      { upTo: 30, members: 2 },
+    ];
+    const rows = policyOf({ offices: { board } }).offices;
+    // up to 10 members the offices take 7 + 2 + 2, from 11 on 3 + 1 + 2, from 21 on one fewer
+    expect(smallestOfficeSize(rows, { least: 7, most: 30, clear: 6 })).toBe(11);
+    expect(smallestOfficeSize(rows, { least: 7, most: 30, clear: 5 })).toBe(21);
+  });
+
   it("is nothing when no size has a row or enough people", () => {
     expect(smallestOfficeSize(offices, { least: 7, most: 99, clear: 5 })).toBeUndefined();
     expect(smallestOfficeSize(limited, { least: 21, most: 99, clear: 50 })).toBeUndefined();

@@ -21,8 +21,12 @@ const overrides = (pins: readonly PinInput[], forbids: readonly PinInput[] = [])
 });
 
 describe("settlePins", () => {
-  const settle = (pins: readonly PinInput[], forbids: readonly PinInput[] = []) => {
-    const facts = compileFacts(workshop, policyOf({ overrides: overrides(pins, forbids) }));
+  const settle = (
+    pins: readonly PinInput[],
+    forbids: readonly PinInput[] = [],
+    dataset: Dataset = workshop,
+  ) => {
+    const facts = compileFacts(dataset, policyOf({ overrides: overrides(pins, forbids) }));
     const { accepted, refused } = settlePins(facts);
     return {
       accepted: accepted.map(({ pin, roles }) => [pin.seeker, pin.role, [...roles]]),
@@ -76,6 +80,23 @@ describe("settlePins", () => {
       accepted: [["e1", undefined, [0]]],
       refused: [["e1", undefined, []]],
     });
+  });
+
+  it("names no rules where one of the roles meant would do, else those of all, by id", () => {
+    const licensed = changed(workshop, ({ opportunities }) => {
+      const [unit] = opportunities;
+      if (unit?.kind === "investment") unit.roles[0]!.licence = "B";
+    });
+    expect(settle([["m1", "u1"]], [["m1", "u1"]], licensed).refused).toEqual([
+      ["m1", undefined, []],
+    ]);
+    const both = changed(licensed, ({ opportunities }) => {
+      const [unit] = opportunities;
+      if (unit?.kind === "investment") unit.roles[1]!.education = { level: 8, required: true };
+    });
+    expect(settle([["m1", "u1"]], [], both).refused).toEqual([
+      ["m1", undefined, ["education", "licence"]],
+    ]);
   });
 
   it("names the failing rules of all roles meant", () => {

@@ -182,6 +182,18 @@ describe("expectedOffices", () => {
     });
   });
 
+  it("asks the other leaders of a body for its alternates", () => {
+    const leads = [[], [], ["inspector"], ["inspector"], ["board"], ["board"], ["board"]] as const;
+    const people = named(7, (at) => ({ capacities: { leads: [...leads[at]!] } }));
+    expect(offices(people, (at) => 9 - at)).toEqual({
+      board: ["p4", "p5"],
+      inspectors: ["p2"],
+      alternates: ["p6"],
+      inspectorAlternates: ["p3"],
+      manager: "p0",
+    });
+  });
+
   it("draws lots among equals", () => {
     const people = named(5);
     const drawn = people
