@@ -63,13 +63,14 @@ int screenSeats(const Sieve *sieve, const Role *role, const Tile *tile, int hitC
     const Seat *seat = &seats[hits[at]];
     if ((seat->flags & (role->kind | IS_ALIKE)) != role->kind) continue;
     i64 near = nearness(policy, seat, km[seat->region]);
+    if (near < 0) continue;
     i64 fitSum = role->education[seat->education] + role->capital[seat->capital];
     i64 appealSum =
         policy->appealDistance * near + role->hours[seat->hours] + role->income[seat->income];
     bool isPreferred = (seat->flags & WISHES) == 0 || role->sectorMatch[seat->sectors[0]] ||
                        role->sectorMatch[seat->sectors[1]] || (seat->flags & LONG_WISHES) != 0;
     if (isPreferred) appealSum += role->preferred;
-    if (near < 0 || fitSum < 0 || appealSum < 0) continue;
+    if (fitSum < 0 || appealSum < 0) continue;
     int units = sieve->sums[hits[at]] + missing;
     double appeal = role->appealUnit * (double)appealSum + fixed + seat->priority;
     double fit = role->fitUnit * (double)fitSum + role->fixedFit + role->unlistedPoints;

@@ -4,31 +4,31 @@
 #define NONE (-1)
 
 // puts each region that has people into an area: the largest left, then those nearest to it
-static void findAreas(const Flat *flat, const i64 *people, Neighbourhoods *found) {
+static Areas findAreas(const Flat *flat, const i64 *people, double radiusKm, i64 mostPeople) {
   int regionCount = flat->regionCount;
-  found->areaOf = room((size_t)regionCount, sizeof(int));
-  for (int region = 0; region < regionCount; region++) found->areaOf[region] = NONE;
+  Areas areas = {.of = room((size_t)regionCount, sizeof(int))};
+  for (int region = 0; region < regionCount; region++) areas.of[region] = NONE;
   for (;;) {
     int centre = NONE;
     for (int region = 0; region < regionCount; region++) {
-      if (found->areaOf[region] != NONE || people[region] == 0) continue;
+      if (areas.of[region] != NONE || people[region] == 0) continue;
       if (centre == NONE || people[region] > people[centre]) centre = region;
     }
-    if (centre == NONE) return;
+    if (centre == NONE) return areas;
     const double *km = flat->km + (size_t)centre * (size_t)regionCount;
     i64 sum = people[centre];
     for (int next = centre; next != NONE;) {
-      found->areaOf[next] = found->areaCount;
+      areas.of[next] = areas.count;
       next = NONE;
       for (int region = 0; region < regionCount; region++) {
-        bool isFree = found->areaOf[region] == NONE && people[region] > 0;
-        if (!isFree || km[region] < 0 || km[region] > AREA_KM) continue;
-        if (sum + people[region] > AREA_PEOPLE) continue;
+        bool isFree = areas.of[region] == NONE && people[region] > 0;
+        if (!isFree || km[region] < 0 || km[region] > radiusKm) continue;
+        if (sum + people[region] > mostPeople) continue;
         if (next == NONE || km[region] < km[next]) next = region;
       }
       if (next != NONE) sum += people[next];
     }
-    found->areaCount++;
+    areas.count++;
   }
 }
 
@@ -114,12 +114,14 @@ Neighbourhoods groupSeekers(const Flat *flat, const bool *takesPart) {
   findCells(flat, takesPart, &found, cellOf);
   i64 *people = room(regionCount, sizeof *people);
   for (int at = 0; at < found.cellCount; at++) people[found.cells[at].region] += found.cells[at].people;
-  findAreas(flat, people, &found);
+  found.areas = findAreas(flat, people, AREA_KM, AREA_PEOPLE);
+  found.farAreas = findAreas(flat, people, FAR_AREA_KM, FAR_AREA_PEOPLE);
   SortedCell *sorted = room((size_t)found.cellCount, sizeof *sorted);
   for (int at = 0; at < found.cellCount; at++) {
     Cell *cell = &found.cells[at];
     cell->isFar = isFar(flat, &found, cell);
-    sorted[at] = (SortedCell){.cell = *cell, .area = found.areaOf[cell->region], .place = at};
+    const Areas *areas = cell->isFar ? &found.farAreas : &found.areas;
+    sorted[at] = (SortedCell){.cell = *cell, .area = areas->of[cell->region], .place = at};
   }
   qsort(sorted, (size_t)found.cellCount, sizeof *sorted, byGroup);
   int *placeOf = room((size_t)found.cellCount, sizeof *placeOf);

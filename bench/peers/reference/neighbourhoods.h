@@ -16,8 +16,16 @@ typedef struct {
   int group;
 } Cell;
 
+// regions close to each other
+typedef struct {
+  // by region, −1 where nobody lives
+  int *of;
+  int count;
+} Areas;
+
 typedef struct {
   int cellStart, cellEnd;
+  // among `farAreas` if it is far, else among `areas`
   int area;
   bool isFar;
 } Group;
@@ -26,9 +34,8 @@ typedef struct {
   // regions that have roles
   int *sites;
   int siteCount;
-  // by region
-  int *areaOf;
-  int areaCount;
+  // small ones for those who stay around, large ones for those who go far
+  Areas areas, farAreas;
   // in group order; inside an area those who go farthest first
   Cell *cells;
   int cellCount;

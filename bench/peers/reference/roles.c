@@ -4,7 +4,7 @@
 #include <math.h>
 
 #define PIECE ((size_t)1 << 20)
-// steps of the sums in a tile: 8 bits
+// steps of the sums in a tile: 8 bits, less 1 for rounding experience and 1 for the mark
 #define STEPS 253
 
 static void *take(Roles *roles, size_t count, size_t size) {
@@ -57,8 +57,8 @@ static void setScales(const Flat *flat, Role *role) {
   }
   role->unlistedPoints = unlisted;
   role->otherPoints += unlisted;
-  // why: each list rounds its gain up, and an essential one gains at least 1
-  int steps = STEPS - 2 * role->listedCount;
+  // why: the gain of each list is rounded up by at most 1
+  int steps = STEPS - role->listedCount;
   role->unit = (skillPoints - unlisted + experiencePoints) / steps;
   if (role->unit <= 0) role->unit = 1;
   role->experienceGain = (u8)ceil(experiencePoints / role->unit);

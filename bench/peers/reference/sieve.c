@@ -123,7 +123,7 @@ static bool planTile(const Sieve *sieve, const Role *role, int tile, int *gain, 
   return true;
 }
 
-static int experienceGain(const Sieve *sieve, const Role *role, int class) {
+static u8 experienceGain(const Sieve *sieve, const Role *role, int class) {
   if (role->credit == NULL || class == EXPERIENCE_NONE) return 0;
   if (class == EXPERIENCE_UNKNOWN) return role->unknownGain;
   bool isWorth = isCredited(&sieve->seating->experience, class, role->credit);
@@ -173,13 +173,16 @@ void sieveTile(Sieve *sieve, Role *role, const Sight *sight) {
   int least = leastSum(role, rest), missing = 0, most = 0;
   u32 holders = 0;
   if (!planTile(sieve, role, sight->tile, &missing, &holders)) return;
+  u8 *gainOfRun = sieve->gainOfRun;
   for (int run = 0; run < tile->runCount; run++) {
-    int gain = experienceGain(sieve, role, tile->runClass[run]);
-    if (gain > most) most = gain;
-    memset(sieve->sums + tile->runStart[run], mark + gain,
-           (size_t)(tile->runStart[run + 1] - tile->runStart[run]));
+    gainOfRun[run] = experienceGain(sieve, role, tile->runClass[run]);
+    if (gainOfRun[run] > most) most = gainOfRun[run];
   }
   if (mark + most + missing < least) return;
+  for (int run = 0; run < tile->runCount; run++) {
+    memset(sieve->sums + tile->runStart[run], mark + gainOfRun[run],
+           (size_t)(tile->runStart[run + 1] - tile->runStart[run]));
+  }
   memset(sieve->sums + tile->count, 0, (size_t)(count - tile->count));
   bool isOpen = !isFull(&role->best);
   for (int place = 0; place < role->listedCount; place++) {
@@ -216,6 +219,7 @@ Sieve openSieve(const Roles *roles) {
   sieve.gains = room(TILE_SEATS, sizeof(u8));
   sieve.hits = room(TILE_SEATS, sizeof(u16));
   sieve.candidates = room(SCREENED_AT_ONCE, sizeof(Candidate));
+  sieve.gainOfRun = room((size_t)roles->seating->experience.count, sizeof(u8));
   sieve.plans = room(MOST_LISTED, sizeof(Plan));
   sieve.ranges = room((size_t)roles->mostRungs, sizeof(Range));
   sieve.fits = room((size_t)roles->mostRequirements, sizeof(i32));
@@ -228,6 +232,7 @@ void closeSieve(Sieve *sieve) {
   free(sieve->gains);
   free(sieve->hits);
   free(sieve->candidates);
+  free(sieve->gainOfRun);
   free(sieve->plans);
   free(sieve->ranges);
   free(sieve->fits);

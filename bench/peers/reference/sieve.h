@@ -44,6 +44,8 @@ typedef struct {
   const float *km;
   // by seat of a tile: sums of gains, and those of the requirement at hand
   u8 *sums, *gains;
+  // by run of a tile: what its class of experience gains
+  u8 *gainOfRun;
   u16 *hits;
   Candidate *candidates;
   Plan *plans;

@@ -28,11 +28,11 @@ static i64 nearestIn(const Flat *flat, const Seating *seating, const Tile *tile,
   return nearest;
 }
 
-// marks the areas where somebody of a far group is within their own limit, not only willing to move
+// marks the far areas where somebody of a far group is within their own limit, not only willing to move
 static void findLocal(const Flat *flat, const Seating *seating, int site, bool *isLocal) {
   const Neighbourhoods *places = &seating->places;
   const double *km = flat->km + (size_t)site * (size_t)flat->regionCount;
-  for (int area = 0; area < places->areaCount; area++) isLocal[area] = false;
+  for (int area = 0; area < places->farAreas.count; area++) isLocal[area] = false;
   for (int at = 0; at < places->cellCount; at++) {
     const Cell *cell = &places->cells[at];
     i64 away = (i64)km[cell->region];
@@ -45,7 +45,7 @@ static void findLocal(const Flat *flat, const Seating *seating, int site, bool *
 static size_t surveySite(const Flat *flat, const Seating *seating, int site, const bool *isLocal,
                          Sight *sights) {
   bool hasAnywhere = seating->firstAnywhere < seating->tileCount;
-  int home = seating->places.areaOf[site];
+  const Neighbourhoods *places = &seating->places;
   size_t count = 0;
   for (int at = 0; at < seating->tileCount; at++) {
     const Tile *tile = &seating->tiles[at];
@@ -53,7 +53,8 @@ static size_t surveySite(const Flat *flat, const Seating *seating, int site, con
     if (hasAnywhere && tile->isFar && !tile->isAnywhere && !isLocal[tile->area]) continue;
     i64 distance = tile->isAnywhere ? tile->farDistance : nearestIn(flat, seating, tile, site);
     if (distance < 0) continue;
-    bool isHome = !tile->isAnywhere && tile->area == home;
+    const Areas *areas = tile->isFar ? &places->farAreas : &places->areas;
+    bool isHome = !tile->isAnywhere && tile->area == areas->of[site];
     sights[count++] = (Sight){at, site, distance, isHome ? 0 : 1};
   }
   return count;
@@ -77,7 +78,7 @@ static void measure(const Flat *flat, const Seating *seating, int site, const bo
     double km = flat->km[row + (size_t)region];
     float least = km < 0 ? INFINITY : (float)km;
     if (km >= 0 && least > km) least = nextafterf(least, 0);
-    int area = seating->places.areaOf[region];
+    int area = seating->places.farAreas.of[region];
     found->km[row + (size_t)region] = least;
     found->kmAnywhere[row + (size_t)region] = area >= 0 && isLocal[area] ? -2 : least;
   }
@@ -91,7 +92,7 @@ Surroundings surveySites(const Flat *flat, const Seating *seating) {
   found.regionStart = room(regionCount + 1, sizeof(size_t));
   found.km = room(regionCount * regionCount, sizeof(float));
   found.kmAnywhere = room(regionCount * regionCount, sizeof(float));
-  bool *isLocal = room((size_t)places->areaCount, sizeof *isLocal);
+  bool *isLocal = room((size_t)places->farAreas.count, sizeof *isLocal);
   size_t count = 0;
   for (int region = 0, at = 0; region < flat->regionCount; region++) {
     found.regionStart[region] = count;

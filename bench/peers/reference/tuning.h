@@ -16,6 +16,14 @@
 #define AREA_PEOPLE 60000
 #endif
 
+// why: those who go far are not told apart by a few kilometres more
+#ifndef FAR_AREA_KM
+#define FAR_AREA_KM 100
+#endif
+#ifndef FAR_AREA_PEOPLE
+#define FAR_AREA_PEOPLE 300000
+#endif
+
 // why: fewer people than this are not worth a group of their own
 #ifndef GROUP_PEOPLE
 #define GROUP_PEOPLE 8000

@@ -18,6 +18,7 @@ import { withoutPins } from "./without-pins";
 const NARROW = {
   TILE_SEATS: 64,
   AREA_KM: 0,
+  FAR_AREA_KM: 0,
   GROUP_PEOPLE: 1,
   MANY_FAR_GROUPS: 1,
   MOST_CLUSTERS: 2,
@@ -60,7 +61,7 @@ describe.skipIf(isMissing).each(BUILDS)("the C reference %s", (_, build) => {
     // what lives as long as the program is not given back
     vi.stubEnv("ASAN_OPTIONS", "detect_leaks=0");
     reference = build();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => {
     vi.unstubAllEnvs();
     reference.close();
@@ -207,7 +208,7 @@ describe.skipIf(isMissing)("the limits of the C reference", () => {
   let reference: CReference;
   beforeAll(() => {
     reference = buildCReference(["-O0", ...define(limits)]);
-  }, 120_000);
+  }, 300_000);
   afterAll(() => reference.close());
 
   const seekers = [seekerOf(), seekerOf({ id: "t" })];
