@@ -2,7 +2,7 @@ import { writeCanonical } from "../../dataset/canonical-json";
 import { byCodeUnit } from "../../dataset/code-unit-order";
 import type { Words } from "../../explain/texts/words";
 import type { Policy } from "../../policy/policy";
-import { clauseText } from "../texts/clause-texts";
+import { changeWords, clauseWords, clauseWordsOf } from "../texts/clause-texts";
 import { isCode, isSection, rowsByKey, withoutRemarks } from "./policy-values";
 
 /** One thing in which two policies differ. */
@@ -14,7 +14,8 @@ export interface ChangedClause {
   /** The value in each policy, without remarks; absent where the policy has none. */
   readonly from?: unknown;
   readonly to?: unknown;
-  /** What changed, in Persian and English. */
+  /** What it is called, and what changed of it, in Persian and English. */
+  readonly name: Words;
   readonly text: Words;
 }
 
@@ -37,13 +38,31 @@ export function changedClauses(current: Policy, proposed: Policy): readonly Chan
     );
     return withoutRemarks(Object.fromEntries(body));
   });
-  return differences([], from, to);
+  const names = new Map([current, proposed].flatMap(codeNames));
+  return differences([], from, to).map(({ path, ...values }): ChangedClause => {
+    const own = names.get(path.at(-1) ?? "");
+    const name = own ? clauseWordsOf(path, own) : clauseWords(path);
+    const text = changeWords(path, name, values);
+    return { id: path.join("."), path, ...values, name, text };
+  });
 }
 
-function differences(path: readonly string[], from: unknown, to: unknown): ChangedClause[] {
+/** What a policy calls its criteria and rules in code, by id. */
+function codeNames({ clauses }: Policy): (readonly [string, Words])[] {
+  return [...(clauses?.criteria ?? []), ...(clauses?.rules ?? [])].map(({ id, name }) => [
+    id,
+    name,
+  ]);
+}
+
+type Difference = Pick<ChangedClause, "path" | "from" | "to">;
+
+function differences(path: readonly string[], from: unknown, to: unknown): Difference[] {
   if (canonical(from) === canonical(to)) return [];
   const below = partsOf(from, to);
-  if (below === undefined) return [clauseOf(path, from, to)];
+  if (below === undefined) {
+    return [{ path, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }];
+  }
   const [before, after] = below;
   const keys = [...new Set([...before.keys(), ...after.keys()])].sort(byCodeUnit);
   return keys.flatMap((key) => differences([...path, key], before.get(key), after.get(key)));
@@ -77,16 +96,6 @@ function isPriority(rows: readonly unknown[]): rows is readonly Priority[] {
 
 function bonusOf(rows: readonly Priority[]): number {
   return rows.reduce((sum, { bonus }) => sum + bonus, 0);
-}
-
-function clauseOf(path: readonly string[], from: unknown, to: unknown): ChangedClause {
-  return {
-    id: path.join("."),
-    path,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    text: clauseText(path, from, to),
-  };
 }
 
 function canonical(value: unknown): string {

@@ -35,7 +35,8 @@ function isSafe(
   isSmall: (value: number) => boolean,
 ): boolean {
   const together = hidden[0]!.map((_, at) => hidden.reduce((sum, row) => sum + row[at]!, 0));
-  return hidden.length > 1 && together[0]! > hidden.length && !together.some(isSmall);
+  // a row that is hidden alone is small, and so are its sums
+  return together[0]! > hidden.length && !together.some(isSmall);
 }
 
 /** The shown row with the fewest people above 0, of equals the first. */

@@ -8,14 +8,13 @@ import { isCode } from "../attribution/policy-values";
 import { CLAUSE_NAMES, type ClauseName, type ClauseUnit } from "./clause-names";
 import { REVIEW_WORDS } from "./review-words";
 
-interface NamedClause {
-  readonly name: Words;
-  readonly unit: ClauseUnit;
-}
-
-/** What changed in a clause, in both languages: its name, the value before and the value after. */
-export function clauseText(path: readonly string[], from: unknown, to: unknown): Words {
-  const { name, unit } = nameOf(path);
+/** What changed in a clause: its name, the value before and the value after. */
+export function changeWords(
+  path: readonly string[],
+  name: Words,
+  { from, to }: { readonly from?: unknown; readonly to?: unknown },
+): Words {
+  const unit = knownName(path)?.unit ?? "words";
   const written = (language: Language): string =>
     REVIEW_WORDS["clause.changed"][language]
       .replace("{clause}", () => name[language])
@@ -31,24 +30,44 @@ export function clauseText(path: readonly string[], from: unknown, to: unknown):
  * clauseName(["thresholds", "minFit"], "en") // => "the least fit of a candidate"
  */
 export function clauseName(path: readonly string[], language: Language): string {
-  return nameOf(path).name[language];
+  return clauseWords(path)[language];
 }
 
-function nameOf(path: readonly string[]): NamedClause {
-  const known = knownName(path.join("."));
-  if (known !== undefined) return { name: known, unit: known.unit };
-  for (const [at, key] of path.entries()) {
-    const pattern = knownName(path.map((own, place) => (place === at ? "*" : own)).join("."));
-    if (pattern === undefined) continue;
-    const filled = (language: Language): string =>
-      pattern[language].replace("{name}", () => keyName(key, language));
-    return { name: { fa: filled("fa"), en: filled("en") }, unit: pattern.unit };
-  }
+/** What a clause is called in both languages. */
+export function clauseWords(path: readonly string[]): Words {
+  const known = knownName(path);
   const plain = isolate(path.join("."));
-  return { name: { fa: plain, en: plain }, unit: "words" };
+  if (known === undefined) return { fa: plain, en: plain };
+  const { key = "" } = known;
+  return filled(known, { fa: keyName(key, "fa"), en: keyName(key, "en") });
 }
 
-function knownName(path: string): ClauseName | undefined {
+/** What a clause in code is called, by its own name in its policy. */
+export function clauseWordsOf(path: readonly string[], own: Words): Words {
+  const known = knownName(path);
+  return known === undefined ? own : filled(known, own);
+}
+
+function filled({ fa, en }: Words, name: Words): Words {
+  return { fa: fa.replace("{name}", () => name.fa), en: en.replace("{name}", () => name.en) };
+}
+
+interface KnownClause extends ClauseName {
+  /** What stands at the `*` of the path. */
+  readonly key?: string;
+}
+
+function knownName(path: readonly string[]): KnownClause | undefined {
+  const whole = lookUp(path.join("."));
+  if (whole !== undefined) return whole;
+  for (const [at, key] of path.entries()) {
+    const known = lookUp(path.map((own, place) => (place === at ? "*" : own)).join("."));
+    if (known !== undefined) return { ...known, key };
+  }
+  return undefined;
+}
+
+function lookUp(path: string): ClauseName | undefined {
   return Object.hasOwn(CLAUSE_NAMES, path) ? CLAUSE_NAMES[path] : undefined;
 }
 

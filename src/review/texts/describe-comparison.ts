@@ -4,7 +4,6 @@ import type { Language } from "../../text/language";
 import type { Attribution, ChainLink } from "../attribution/attribution";
 import type { ChangedClause } from "../attribution/changed-clauses";
 import type { Move } from "../compare/moves";
-import { clauseName } from "./clause-texts";
 import { fillText, idText, opportunityText, placeText } from "./fill-text";
 import { reviewText } from "./review-texts";
 
@@ -69,8 +68,8 @@ function clausesText(
   { clauses, together }: Pick<Attribution, "clauses" | "together">,
   { language, clauses: known }: AttributionWords,
 ): string {
-  const paths = new Map(known.map(({ id, path }) => [id, path]));
-  const name = (id: string): string => clauseName(paths.get(id) ?? [id], language);
+  const names = new Map(known.map((one) => [one.id, one.name[language]]));
+  const name = (id: string): string => names.get(id) ?? isolate(id);
   const list = (ids: readonly string[]): string => ids.map(name).join(comma(language));
   const [first, ...others] = together;
   if (first === undefined) return list(clauses);

@@ -84,7 +84,7 @@ describe("changedClauses", () => {
         id: "clauses.criteria.custom:night",
         path: ["clauses", "criteria", "custom:night"],
         text: {
-          en: "the criterion \u2068custom:night\u2069: from version 1 at weight 5 to version 2 at weight 5",
+          en: "the criterion night: from version 1 at weight 5 to version 2 at weight 5",
         },
       },
     ]);

@@ -90,6 +90,28 @@ describe("comparePolicies", () => {
     expect(losses[0]?.reasons.map(({ code }) => code)).toEqual(["obstacle.outbid"]);
   });
 
+  it("measures both places by the current policy", () => {
+    const opportunities = [jobOf({ id: "a" }), jobOf({ id: "b", region: "near" })];
+    const forbids = [{ seeker: "p", opportunity: "a", reason: "", by: "" }];
+    const { losses } = compared(
+      { seekers: people({ p: {} }), opportunities },
+      {},
+      { overrides: { forbids }, weights: { appeal: { distance: 0 } } },
+    );
+    expect(losses).toMatchObject([{ to: { opportunity: "b", score: 10_000 }, loss: 320 }]);
+    // a place that is not yet there by the current policy: by the proposed one
+    const later = [
+      jobOf({ id: "a", validTo: "2026-03-21" }),
+      { ...opportunities[1]!, validFrom: "2026-03-22" },
+    ];
+    const moved = compared(
+      { seekers: people({ p: {} }), opportunities: later },
+      {},
+      { asOf: "2026-03-22" },
+    );
+    expect(moved.losses).toMatchObject([{ loss: 320, oldPlace: { proposed: null }, reasons: [] }]);
+  });
+
   it("shows rules and criteria of a loss before and after", () => {
     const { losses } = compared(
       { seekers: people({ p: {} }), opportunities: [jobOf({ hoursPerWeek: 80 })] },

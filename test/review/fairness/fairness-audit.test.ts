@@ -98,6 +98,13 @@ describe("fairnessAudit", () => {
     expect(fairnessAudit(market).withheldStages).toEqual(["candidate"]);
   });
 
+  it("withholds a stage that tells how few of the wider one were left out", () => {
+    const only = (listed: number) => fairnessAudit(marketOf(PARTS), undefined, { listed });
+    // of 10 candidates 8 are listed, of 20 people 12 are not
+    expect(only(8).withheldStages).toEqual(["listed"]);
+    expect(only(5).withheldStages).toEqual([]);
+  });
+
   it("withholds both rows where the group is small", () => {
     const seekers = [...many("a", 3, { groups: ["few"] }), ...many("c", 17)];
     const { tables } = fairnessAudit(marketOf({ ...PARTS, seekers }), undefined, { by: ["group"] });
