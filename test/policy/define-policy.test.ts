@@ -106,6 +106,17 @@ describe("definePolicy", () => {
     expect(issuesOf({ weight: 1, rules: { permit } })).toEqual(["unknown_key weight"]);
   });
 
+  it("lets no clause be written that has the wrong type", () => {
+    // @ts-expect-error a criterion is of one side
+    expect(issuesOf({ criteria: { night: criterion({ ...night, side: "both" }) } })).toHaveLength(
+      1,
+    );
+    // @ts-expect-error a rule answers with a word
+    expect(rule({ ...permit, test: () => true }).version).toBe("2026-03");
+    // @ts-expect-error `applies` sees no seeker
+    expect(criterion({ ...night, applies: ({ seeker }) => seeker.id === "s" }).weight).toBe(10);
+  });
+
   it("is not read back from JSON, where its code is lost", () => {
     const read = parsePolicy(JSON.parse(JSON.stringify(policyOf({ criteria: { night } }))));
     expect(read.ok ? [] : read.issues.map(({ path }) => path.join("."))).toEqual(["clauses"]);
