@@ -16,25 +16,65 @@ export function hashCanonical(value: unknown): string {
  * distances by `from`, `to`, other lists as given. Linear in the dataset, one record in memory.
  */
 export function hashDataset(dataset: Dataset): string {
+  const work = hashDatasetSteps(dataset);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+// records between two steps
+const RECORDS_A_STEP = 256;
+
+/** The same as `hashDataset`, cut into short steps. */
+export function* hashDatasetSteps(dataset: Dataset): Generator<undefined, string> {
+  const { sink, digest } = startHash();
+  const { taxonomy } = dataset;
   const distances = dataset.distances && [...dataset.distances].sort(byEnds);
-  return hashPieces((sink) => {
-    sink("{");
-    if (distances !== undefined) {
-      sink('"distances":');
-      writeCanonical(distances, sink);
-      sink(",");
-    }
-    sink('"opportunities":');
-    writeCanonical(sortedById(dataset.opportunities).map(withSortedRoles), sink);
-    sink(',"regions":');
-    writeCanonical(sortedById(dataset.regions), sink);
-    sink(',"seekers":');
-    writeCanonical(sortedById(dataset.seekers), sink);
-    sink(',"taxonomy":');
-    const { taxonomy } = dataset;
-    writeCanonical({ ...taxonomy, skills: sortedById(taxonomy.skills) }, sink);
-    sink("}");
-  });
+  sink("{");
+  if (distances !== undefined) {
+    sink('"distances":');
+    yield* writeRecords(distances, sink);
+    sink(",");
+  }
+  sink('"opportunities":');
+  yield* writeRecords(sortedById(dataset.opportunities).map(withSortedRoles), sink);
+  sink(',"regions":');
+  yield* writeRecords(sortedById(dataset.regions), sink);
+  sink(',"seekers":');
+  yield* writeRecords(sortedById(dataset.seekers), sink);
+  sink(',"taxonomy":');
+  yield* writeTaxonomy(taxonomy, sink);
+  sink("}");
+  return digest();
+}
+
+/** A list of records as canonical JSON, in steps. */
+function* writeRecords(records: readonly unknown[], sink: Sink): Generator<undefined, void> {
+  sink("[");
+  for (const [at, record] of records.entries()) {
+    if (at > 0) sink(",");
+    writeCanonical(record, sink);
+    if (at % RECORDS_A_STEP === RECORDS_A_STEP - 1) yield;
+  }
+  sink("]");
+}
+
+/** The skills are the one long list of a taxonomy. */
+function* writeTaxonomy(taxonomy: Dataset["taxonomy"], sink: Sink): Generator<undefined, void> {
+  const { skills, ...rest } = taxonomy;
+  sink("{");
+  // INVARIANT: keys in code-unit order
+  const parts = Object.entries({ ...rest, skills: sortedById(skills) });
+  parts.sort(([a], [b]) => byCodeUnit(a, b));
+  let isFirst = true;
+  for (const [key, part] of parts) {
+    if (part === undefined) continue;
+    sink(`${isFirst ? "" : ","}${JSON.stringify(key)}:`);
+    isFirst = false;
+    if (Array.isArray(part)) yield* writeRecords(part, sink);
+    else writeCanonical(part, sink);
+  }
+  sink("}");
 }
 
 function withSortedRoles(opportunity: Opportunity): Opportunity {
@@ -50,6 +90,12 @@ function byEnds(
 }
 
 function hashPieces(write: (sink: Sink) => void): string {
+  const { sink, digest } = startHash();
+  write(sink);
+  return digest();
+}
+
+function startHash(): { readonly sink: Sink; readonly digest: () => string } {
   const hash = sha256.create();
   let pending: string[] = [];
   let length = 0;
@@ -58,11 +104,15 @@ function hashPieces(write: (sink: Sink) => void): string {
     pending = [];
     length = 0;
   };
-  write((piece) => {
-    pending.push(piece);
-    length += piece.length;
-    if (length > 65_536) flush();
-  });
-  flush();
-  return bytesToHex(hash.digest());
+  return {
+    sink: (piece) => {
+      pending.push(piece);
+      length += piece.length;
+      if (length > 65_536) flush();
+    },
+    digest: () => {
+      flush();
+      return bytesToHex(hash.digest());
+    },
+  };
 }

@@ -1,5 +1,9 @@
 import type { Market } from "../market/market";
-import { solveTransportation, type TransportationSolution } from "../solvers/transportation";
+import {
+  solveTransportationSteps,
+  type TransportationProblem,
+  type TransportationSolution,
+} from "../solvers/transportation";
 import type { CandidateGraph } from "./candidate-graph";
 
 // problem: who takes which place of the given roles, the most worth in all; exact over all pairs.
@@ -34,12 +38,12 @@ export interface PlacesAssigned {
   readonly worth: number;
 }
 
-/** Assigns places exactly. */
-export function assignPlaces(
+/** Assigns places exactly, in short steps. */
+export function* assignPlaces(
   market: Market,
   graph: CandidateGraph,
   offered: PlacesOffered,
-): PlacesAssigned {
+): Generator<undefined, PlacesAssigned> {
   const marks = offered.roles.map((role, place) => {
     const { length } = graph.roles[role]!.seekers;
     const mark = new Uint8Array(length);
@@ -47,7 +51,10 @@ export function assignPlaces(
   });
   let hints = offered.hints;
   for (;;) {
-    const solution = solveMarked(market, graph, offered, marks, hints);
+    const problem = markedProblem(market, graph, offered, marks);
+    yield;
+    const solution = yield* solveTransportationSteps({ ...problem, columnPrices: hints });
+    yield;
     hints = solution.columnPrices;
     if (markPricedOut(market, graph, offered, marks, solution) === 0) {
       const roleOf = solution.assignment.map((column) => offered.roles[column] ?? -1);
@@ -66,13 +73,13 @@ function portionOf(capacity: number): number {
   return 8 * capacity + 128;
 }
 
-function solveMarked(
+/** The transportation problem of the marked pairs. */
+function markedProblem(
   market: Market,
   graph: CandidateGraph,
   { roles, capacities, taken }: PlacesOffered,
   marks: readonly Uint8Array[],
-  hints: Float64Array | undefined,
-): TransportationSolution {
+): TransportationProblem {
   const { count } = market.seekers;
   const start = new Int32Array(count + 1);
   roles.forEach((role, place) => {
@@ -97,15 +104,14 @@ function solveMarked(
       weights[edge] = values[at]! + market.policy.placementBonus;
     }
   });
-  return solveTransportation({
+  return {
     rowCount: count,
     columnCount: roles.length,
     capacities: Int32Array.from(capacities),
     start,
     columns,
     weights,
-    columnPrices: hints,
-  });
+  };
 }
 
 /** Marks the best pairs of each role whose worth exceeds both prices; returns how many. */

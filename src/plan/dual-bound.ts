@@ -24,31 +24,45 @@ export interface DualAnswer {
   readonly teams: readonly (Team | undefined)[];
 }
 
+// candidates that are looked at, at most, between two steps: some milliseconds
+const CANDIDATES_A_STEP = 1 << 18;
+// a candidate of a unit costs more: offsets, and a small assignment problem
+const UNIT_WEIGHT = 8;
+
 /**
- * Evaluates SPEC §5's bound at integer prices over **all** candidate pairs, exactly. Every bound it
- * returns is a certificate. Costs a pass over the candidates, cut short where worth cannot reach.
+ * Evaluates SPEC §5's bound at integer prices over **all** candidate pairs, exactly, in short steps.
+ * Every bound it returns is a certificate. Costs a pass over the candidates, cut short where worth
+ * cannot reach.
  */
-export function evaluatePrices(
+export function* evaluatePrices(
   market: Market,
   graph: CandidateGraph,
   problems: readonly UnitProblem[],
   prices: Prices,
-): DualAnswer {
+): Generator<undefined, DualAnswer> {
   const wanted = new Int32Array(market.seekers.count);
   let bound = 0;
+  let looked = 0;
   for (const price of prices.seekers) bound += price;
-  market.opportunities.forEach(({ record, firstRole }) => {
-    if (record.kind === "employment") {
-      bound += answerEmployment(market, graph, firstRole, prices.seekers, wanted);
-    }
-  });
-  const teams = problems.map((problem, index) => {
+  for (const { record, firstRole } of market.opportunities) {
+    if (record.kind !== "employment") continue;
+    bound += answerEmployment(market, graph, firstRole, prices.seekers, wanted);
+    looked += graph.roles[firstRole]!.seekers.length;
+    if (looked < CANDIDATES_A_STEP) continue;
+    looked = 0;
+    yield;
+  }
+  const teams: (Team | undefined)[] = [];
+  for (const [index, problem] of problems.entries()) {
     const answer = answerUnit(problem, prices.seekers, prices.capital[index]!);
-    if (answer === undefined) return undefined;
-    bound += answer.gain;
-    for (const local of answer.team.locals) wanted[problem.seekers[local]!]! += 1;
-    return answer.team;
-  });
+    teams.push(answer?.team);
+    bound += answer?.gain ?? 0;
+    for (const local of answer?.team.locals ?? []) wanted[problem.seekers[local]!]! += 1;
+    looked += UNIT_WEIGHT * problem.seekers.length;
+    if (looked < CANDIDATES_A_STEP) continue;
+    looked = 0;
+    yield;
+  }
   return { bound, wanted, teams };
 }
 

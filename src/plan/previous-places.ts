@@ -1,4 +1,4 @@
-import { hashDataset } from "../dataset/hash";
+import { hashDatasetSteps } from "../dataset/hash";
 import { hashPlan } from "../document/hash-plan";
 import type { Plan } from "../document/plan";
 import type { Market } from "../market/market";
@@ -17,8 +17,14 @@ export interface PreviousPlaces {
   readonly unchanged: boolean;
 }
 
-/** Reads a previous plan by the indices of a market; whom or what it no longer has is passed over. */
-export function readPrevious(market: Market, previous: Plan): PreviousPlaces {
+/**
+ * Reads a previous plan by the indices of a market; whom or what it no longer has is passed over. Hashes
+ * the dataset, in short steps, where the policy is that of the previous plan.
+ */
+export function* readPrevious(
+  market: Market,
+  previous: Plan,
+): Generator<undefined, PreviousPlaces> {
   const roleOf = new Int32Array(market.seekers.count).fill(-1);
   const seen = new Set<string>();
   for (const { seeker, opportunity, role } of previous.placements) {
@@ -28,14 +34,18 @@ export function readPrevious(market: Market, previous: Plan): PreviousPlaces {
     const index = market.seekerIndex(seeker);
     if (index >= 0) roleOf[index] = roleIndex(market, opportunity, role);
   }
-  return {
-    hash: hashPlan(previous),
-    roleOf,
-    bonus: market.policy.keepBonus ?? 0,
-    unchanged:
-      previous.policy.hash === hashPolicy(market.policy) &&
-      previous.dataset.hash === hashDataset(market.dataset),
-  };
+  yield;
+  const hash = hashPlan(previous);
+  yield;
+  const unchanged =
+    previous.policy.hash === hashPolicy(market.policy) &&
+    previous.dataset.hash === (yield* hashMarket(market));
+  return { hash, roleOf, bonus: market.policy.keepBonus ?? 0, unchanged };
+}
+
+/** The hash of a market's dataset, in short steps; its records are sorted already. */
+export function* hashMarket({ dataset, seekerRecords }: Market): Generator<undefined, string> {
+  return yield* hashDatasetSteps({ ...dataset, seekers: seekerRecords });
 }
 
 function roleIndex(market: Market, opportunity: string, role: string): number {

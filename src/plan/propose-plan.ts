@@ -4,6 +4,7 @@ import type { Market } from "../market/market";
 import { compileTies } from "../unit/ties";
 import { buildGraph } from "./candidate-graph";
 import { decodePlan } from "./decode/decode-plan";
+import { during } from "./during";
 import { budgetOf, type Effort } from "./effort";
 import { holdMore } from "./formation/hold-more";
 import { holdPins } from "./formation/hold-pins";
@@ -75,12 +76,16 @@ function* planSteps(market: Market, options: PlanOptions): Generator<Progress, P
     yield { phase: "candidates", done: scanned.value, total };
   }
   const candidates = scanned.value;
-  const previous = options.previous && readPrevious(market, options.previous);
+  const preparing: Progress = { phase: "prices", done: 0, total: budgetOf(effort, 0).priceSteps };
+  yield preparing;
+  const previous =
+    options.previous && (yield* during(preparing, readPrevious(market, options.previous)));
   const graph = previous === undefined ? candidates : graphWithBonus(candidates, previous);
   const ties = compileTies(market);
-  const problems = compileUnitProblems(market, graph);
+  yield preparing;
+  const problems = yield* during(preparing, compileUnitProblems(market, graph));
   const budget = budgetOf(effort, problems.length);
-  let pins = holdPins(market, ties, problems, acceptedPins(market));
+  let pins = yield* during(preparing, holdPins(market, ties, problems, acceptedPins(market)));
   for (;;) {
     const vacancies = openVacancies(market, pins.held.values());
     const setting: Setting = { market, graph, problems, pins, budget, vacancies, previous };
@@ -94,9 +99,14 @@ function* planSteps(market: Market, options: PlanOptions): Generator<Progress, P
       continue;
     }
     const { objective, bound } = solved;
-    yield { phase: "papers", done: 0, total: 1, objective, bound };
+    const writing: Progress = { phase: "papers", done: 0, total: 1, objective, bound };
+    yield writing;
     // papers speak of values, without what staying is worth
     const solution = { ...solved, graph: candidates };
-    return decodePlan(market, ties, solution, { rejected, previous, witnesses: options.witnesses });
+    const { witnesses } = options;
+    return yield* during(
+      writing,
+      decodePlan(market, ties, solution, { rejected, previous, witnesses }),
+    );
   }
 }

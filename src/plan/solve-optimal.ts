@@ -1,6 +1,7 @@
 import { SeededRandom } from "../solvers/seeded-random";
 import { assignPlaces } from "./assign-places";
 import { evaluatePrices } from "./dual-bound";
+import { during } from "./during";
 import type { Formation } from "./formation/formation";
 import { buildFormation, improveOnce } from "./formation/improve-formation";
 import { type JoinedPlan, joinPlan } from "./join-plan";
@@ -21,22 +22,22 @@ import { jobPrices, openVacancies } from "./vacancies";
 // invariants: every formation is legal; the bound holds for all pairs at every step.
 
 /** Moves between two steps that a caller sees. */
-const MOVES_A_STEP = 8;
+const MOVES_A_STEP = 2;
 
 /** Solves SPEC §5's problem as well as the budget allows. */
 export function* solveOptimal(setting: Setting): Generator<Progress, Solution> {
   const { market, graph, problems, pins, budget } = setting;
-  const start = startingPrices(setting);
+  const opening: Progress = { phase: "prices", done: 0, total: budget.priceSteps };
+  const start = yield* during(opening, startingPrices(setting));
   const search = tightenPrices(market, graph, problems, {
     steps: budget.priceSteps,
     start,
     known: 0,
   });
-  let steps = 0;
   let found = search.next();
   for (; !found.done; found = search.next()) {
-    steps += 1;
-    yield { phase: "prices", done: steps, total: budget.priceSteps, bound: found.value };
+    const { step, bound } = found.value;
+    yield { phase: "prices", done: step, total: budget.priceSteps, bound };
   }
   const prices = found.value;
   const best = yield* searchFormations(setting, prices);
@@ -51,16 +52,16 @@ export function* solveOptimal(setting: Setting): Generator<Progress, Solution> {
 }
 
 /** The dual of all places as one transportation problem: minimums and capital left out. */
-function startingPrices({ market, graph, problems }: Setting): ProvenPrices {
+function* startingPrices({ market, graph, problems }: Setting): Generator<undefined, ProvenPrices> {
   const jobs = openVacancies(market, []);
   const units = problems.filter(({ canOpen }) => canOpen).flatMap(({ roles }) => roles);
-  const { seekerPrices } = assignPlaces(market, graph, {
+  const { seekerPrices } = yield* assignPlaces(market, graph, {
     roles: [...jobs.roles, ...units.map(({ role }) => role)],
     capacities: [...jobs.capacities, ...units.map(({ max }) => max)],
     taken: new Uint8Array(market.seekers.count),
   });
   const prices = { seekers: seekerPrices, capital: new Float64Array(problems.length) };
-  const answer = evaluatePrices(market, graph, problems, prices);
+  const answer = yield* evaluatePrices(market, graph, problems, prices);
   return { ...prices, bound: answer.bound, answer };
 }
 
@@ -68,37 +69,44 @@ function* searchFormations(
   setting: Setting,
   prices: ProvenPrices,
 ): Generator<Progress, JoinedPlan> {
-  const { market, graph, budget, vacancies, previous } = setting;
+  const { market, graph, budget, pins, vacancies, previous } = setting;
+  const rounds = pins.units.length === 0 ? 0 : budget.rounds;
+  let best: JoinedPlan | undefined;
+  const progress = (done: number): Progress => ({
+    phase: "formation",
+    done,
+    total: rounds,
+    ...(best === undefined ? {} : { objective: best.objective }),
+    bound: prices.bound,
+  });
   const formation = startFormation(setting);
   const before = planAsBefore(setting, formation);
   // why: where nothing has changed nobody is moved, whatever a longer search might find
   if (before !== undefined && previous?.unchanged) return before;
+  yield progress(0);
   const stood = formation.teams.map((team) => Number(previous !== undefined && team !== undefined));
   const random = new SeededRandom(market.policy.seed);
-  let jobs = assignPlaces(market, graph, { ...vacancies, taken: formation.taken });
+  const firstJobs = assignPlaces(market, graph, { ...vacancies, taken: formation.taken });
+  let jobs = yield* during(progress(0), firstJobs);
   let costs = jobPrices(market, graph, vacancies, jobs.rolePrices);
   const known = previous && [before, joinPlan(setting, formation, jobs.roleOf)];
   const order = promisingOrder(formation, prices).sort((a, b) => stood[b]! - stood[a]!);
-  buildFormation(formation, order, costs, prices.seekers);
-  const assignAnew = (): JoinedPlan => {
+  yield* during(progress(0), buildFormation(formation, order, costs, prices.seekers));
+  const assignAnew = function* (): Generator<undefined, JoinedPlan> {
     const offered = { ...vacancies, taken: formation.taken, hints: jobs.rolePrices };
-    jobs = assignPlaces(market, graph, offered);
+    jobs = yield* assignPlaces(market, graph, offered);
     costs = jobPrices(market, graph, vacancies, jobs.rolePrices);
+    yield;
     return joinPlan(setting, formation, jobs.roleOf);
   };
-  let best = bestOf([...(known ?? []), assignAnew()]);
-  const rounds = formation.units.length === 0 ? 0 : budget.rounds;
-  const progress = (done: number): Progress => {
-    const { objective } = best;
-    return { phase: "formation", done, total: rounds, objective, bound: prices.bound };
-  };
+  best = bestOf([...(known ?? []), yield* during(progress(0), assignAnew())]);
   yield progress(0);
   for (let round = 1; round <= rounds; round++) {
     for (let move = 1; move <= budget.moves; move++) {
       improveOnce(formation, { costs, prices: prices.seekers, random });
       if (move % MOVES_A_STEP === 0) yield progress(round - 1);
     }
-    const plan = assignAnew();
+    const plan: JoinedPlan = yield* during(progress(round - 1), assignAnew());
     if (plan.objective > best.objective) best = plan;
     yield progress(round);
   }

@@ -34,13 +34,19 @@ const POWER = 0.35;
 const STALL = 100;
 const WORTHWHILE = 1e-4;
 
-/** Searches for prices with a lower bound; yields the best bound after each step. */
+/** How far the search is: steps done, and the best bound so far. */
+export interface PriceStep {
+  readonly step: number;
+  readonly bound: number;
+}
+
+/** Searches for prices with a lower bound; yields within each step and after it. */
 export function* tightenPrices(
   market: Market,
   graph: CandidateGraph,
   problems: readonly UnitProblem[],
   { steps, start, known }: Tightening,
-): Generator<number, ProvenPrices> {
+): Generator<PriceStep, ProvenPrices> {
   const ranges = problems.map(capitalRange);
   const squares = { seekers: start.seekers.map(() => 1), capital: start.capital.map(() => 1) };
   let best = start;
@@ -57,7 +63,10 @@ export function* tightenPrices(
     if (length === 0) break;
     const target = Math.max(known, REACH * point.bound);
     point = move(point, direction, (theta * (point.bound - target)) / length, ranges);
-    const answer = evaluatePrices(market, graph, problems, point);
+    const evaluation = evaluatePrices(market, graph, problems, point);
+    let part = evaluation.next();
+    for (; !part.done; part = evaluation.next()) yield { step: step - 1, bound: best.bound };
+    const answer = part.value;
     point = { ...point, bound: answer.bound, answer };
     sinceBest += 1;
     if (point.bound < best.bound) {
@@ -69,7 +78,7 @@ export function* tightenPrices(
       point = best;
       direction = undefined;
     }
-    yield best.bound;
+    yield { step, bound: best.bound };
     if (step % STALL !== 0) continue;
     if (milestone - best.bound < WORTHWHILE * milestone) break;
     milestone = best.bound;

@@ -1,4 +1,5 @@
 import { checkCounts, checkGraph, checkLength } from "./bipartite-graph";
+import { runSteps } from "./run-steps";
 import { readSolution, type TransportationProblem } from "./transportation";
 import { solveFromNothing } from "./transportation-optimum";
 import { createTransportationState } from "./transportation-state";
@@ -55,7 +56,7 @@ export function solveWithLowerBounds(problem: LowerBoundsProblem): LowerBoundsSo
     }
   }
   const state = createTransportationState(problem, weights, { capacities, lows });
-  const witness = solveFromNothing(state);
+  const witness = runSteps(solveFromNothing(state));
   if (witness) return { status: "infeasible", witness };
   return { status: "optimal", ...readSolution(state) };
 }

@@ -1,5 +1,6 @@
 import { NONE } from "./bipartite-graph";
-import { matchPlaces, type PlacesProblem } from "./place-matching";
+import { matchPlacesSteps, type PlacesProblem } from "./place-matching";
+import { runSteps } from "./run-steps";
 
 // problem: why some rows can have no place: sets of rows with fewer places in all the columns that any of
 //   them is adjacent to than there are rows (Hall 1935, "On representatives of subsets").
@@ -33,8 +34,15 @@ export interface HallViolator {
  * findHallViolators({ rowCount: 3, columnCount: 2, start, columns, capacities }).length // => 1
  */
 export function findHallViolators(problem: PlacesProblem): HallViolator[] {
+  return runSteps(findHallViolatorsSteps(problem));
+}
+
+/** The same as `findHallViolators`, cut into short steps but for the last, of one pass over the edges. */
+export function* findHallViolatorsSteps(
+  problem: PlacesProblem,
+): Generator<undefined, HallViolator[]> {
   const { rowCount, start, columns, groups } = problem;
-  const { assignment, closed, closedGroups } = matchPlaces(problem);
+  const { assignment, closed, closedGroups } = yield* matchPlacesSteps(problem);
   const parts = new Parts(problem.columnCount);
   const firstOf = new Int32Array(closedGroups.length).fill(NONE);
   groups?.of.forEach((group, column) => {

@@ -1,4 +1,5 @@
 import { type BipartiteGraph, checkCounts, checkGraph, checkLength, NONE } from "./bipartite-graph";
+import { runSteps } from "./run-steps";
 
 // problem: give as many rows as possible a place in an adjacent column; columns hold a number of rows
 //   each, and so do groups of columns together.
@@ -61,10 +62,19 @@ interface State {
  * the arrays contradict each other.
  */
 export function matchPlaces(problem: PlacesProblem): PlaceMatching {
+  return runSteps(matchPlacesSteps(problem));
+}
+
+// rows between two steps
+const ROWS_A_STEP = 64;
+
+/** The same as `matchPlaces`, cut into short steps. */
+export function* matchPlacesSteps(problem: PlacesProblem): Generator<undefined, PlaceMatching> {
   const state = createState(problem);
   for (let row = 0; row < problem.rowCount; row++) {
     const free = searchFrom(state, row, row + 1);
     if (free !== NONE) augment(state, free);
+    if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
   }
   const { assignment, closed, closedGroups } = state;
   return { assignment, closed, closedGroups };

@@ -12,17 +12,32 @@ import { placesOf, type TransportationState } from "./transportation-state";
 // it does not: finish a price war; rows that come too late for the budget stay free.
 
 const bidsPerRow = 200;
+// edges that are looked at between two steps: some milliseconds
+const EDGES_A_STEP = 1 << 19;
 
-/** Lets the rows of an empty state bid for places at its prices; `epsilon` is an integer from 1. */
-export function placeBids(state: TransportationState, epsilon: number): void {
-  const { rowCount, columnCount } = state.graph;
+/**
+ * Lets the rows of an empty state bid for places at its prices; `epsilon` is an integer from 1. Cut into
+ * steps of about as much work each.
+ */
+export function* placeBids(
+  state: TransportationState,
+  epsilon: number,
+): Generator<undefined, void> {
+  const { rowCount, columnCount, start } = state.graph;
+  let looked = 0;
   const auction: Auction = {
     bids: new Float64Array(state.slots.length),
     epsilon,
     budget: bidsPerRow * rowCount,
   };
   for (let row = 0; row < rowCount; row++) {
-    for (let bidder = row; bidder !== NONE; ) bidder = placeBid(state, auction, bidder);
+    for (let bidder = row; bidder !== NONE; ) {
+      looked += start[bidder + 1]! - start[bidder]! + 8;
+      bidder = placeBid(state, auction, bidder);
+      if (looked < EDGES_A_STEP) continue;
+      looked = 0;
+      yield;
+    }
   }
   for (let column = 0; column < columnCount; column++) {
     const first = state.slotStart[column]!;

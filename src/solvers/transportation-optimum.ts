@@ -16,12 +16,17 @@ import {
 //   shortest paths, and columns with a price and room are filled or fall in price the same way.
 // complexity: a few bids a row in each auction, and a short path for about a row in a hundred.
 // invariants: nothing depends on the auctions but the time; the repair alone makes it exact.
+// cut into steps, a yield each, so that whoever asked can stop or let others have a turn.
 
 const epsilonFactor = 4;
 const priceCut = 2;
+// shortest paths between two steps
+const PATHS_A_STEP = 64;
 
 /** Solves from the lowest prices; returns columns that prove it impossible, where it is. */
-export function solveFromNothing(state: TransportationState): Int32Array | undefined {
+export function* solveFromNothing(
+  state: TransportationState,
+): Generator<undefined, Int32Array | undefined> {
   const { weights, lows } = state;
   const top = maximum(weights);
   // why: at less than any price that a minimum commonly leads to; the repair knows no such limit
@@ -29,21 +34,21 @@ export function solveFromNothing(state: TransportationState): Int32Array | undef
   let epsilon = 1;
   while (epsilon * epsilonFactor ** 2 <= top - floor) epsilon *= epsilonFactor;
   cutPrices(state, Number.POSITIVE_INFINITY, floor);
-  placeBids(state, epsilon);
+  yield* placeBids(state, epsilon);
   while (epsilon > 1) {
     cutPrices(state, priceCut * epsilon, floor);
     epsilon /= epsilonFactor;
     clearAssignment(state);
-    placeBids(state, epsilon);
+    yield* placeBids(state, epsilon);
   }
-  return repair(state);
+  return yield* repair(state);
 }
 
 /** Solves from prices that are thought to be near the right ones; from nothing if they are not. */
-export function solveFromPrices(
+export function* solveFromPrices(
   state: TransportationState,
   hints: Float64Array,
-): Int32Array | undefined {
+): Generator<undefined, Int32Array | undefined> {
   const { prices, slotStart, lows } = state;
   for (let column = 0; column < prices.length; column++) {
     // a column without places keeps the price that nobody pays
@@ -51,26 +56,34 @@ export function solveFromPrices(
     const price = Math.floor(hints[column]!) - priceCut;
     prices[column] = lows[column]! > 0 ? price : Math.max(0, price);
   }
-  placeBids(state, 1);
+  yield* placeBids(state, 1);
   // why: a path for each place that a wrong price keeps empty would cost more than a fresh start
-  if (countMissing(state) * 64 <= state.slots.length) return repair(state);
+  if (countMissing(state) * 64 <= state.slots.length) return yield* repair(state);
   clearAssignment(state);
-  return solveFromNothing(state);
+  return yield* solveFromNothing(state);
 }
 
 /** Makes any state exact; returns columns that prove it impossible, where it is. */
-function repair(state: TransportationState): Int32Array | undefined {
+function* repair(state: TransportationState): Generator<undefined, Int32Array | undefined> {
   const { prices, counts, lows } = state;
   const { columnCount } = state.graph;
   const displaced = displaceRows(state);
+  yield;
   const insertion = createInsertionSearch(columnCount);
-  for (let at = 0; at < displaced.length; at++) insertRow(state, insertion, displaced[at]!);
+  for (let at = 0; at < displaced.length; at++) {
+    insertRow(state, insertion, displaced[at]!);
+    if (at % PATHS_A_STEP === PATHS_A_STEP - 1) yield;
+  }
   if (countMissing(state) === 0) return undefined;
   const release = createReleaseSearch(state);
+  yield;
+  let paths = 0;
   for (let column = 0; column < columnCount; column++) {
     while (missingOf(state, column) > 0) {
       const isOwed = counts[column]! < lows[column]!;
       const worth = isOwed ? Number.POSITIVE_INFINITY : prices[column]!;
+      paths += 1;
+      if (paths % PATHS_A_STEP === 0) yield;
       if (fillPlace(state, release, { column, worth })) continue;
       const { settled, settledCount } = release.queue;
       return settled.slice(0, settledCount).sort();

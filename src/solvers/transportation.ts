@@ -6,6 +6,7 @@ import {
   checkLength,
   NONE,
 } from "./bipartite-graph";
+import { runSteps } from "./run-steps";
 import { solveFromNothing, solveFromPrices } from "./transportation-optimum";
 import { createTransportationState, type TransportationState } from "./transportation-state";
 
@@ -55,6 +56,13 @@ export interface TransportationSolution {
  * solveTransportation({ rowCount: 2, columnCount: 2, capacities, start, columns, weights }).value // => 7
  */
 export function solveTransportation(problem: TransportationProblem): TransportationSolution {
+  return runSteps(solveTransportationSteps(problem));
+}
+
+/** The same as `solveTransportation`, cut into short steps; the work is done while it is iterated. */
+export function* solveTransportationSteps(
+  problem: TransportationProblem,
+): Generator<undefined, TransportationSolution> {
   const { weights, capacities, columnPrices } = problem;
   checkGraph(problem);
   checkLength("weights", weights, problem.columns.length);
@@ -67,9 +75,9 @@ export function solveTransportation(problem: TransportationProblem): Transportat
   if (columnPrices) {
     checkLength("columnPrices", columnPrices, problem.columnCount);
     checkFinite("columnPrices", columnPrices);
-    solveFromPrices(state, columnPrices);
+    yield* solveFromPrices(state, columnPrices);
   } else {
-    solveFromNothing(state);
+    yield* solveFromNothing(state);
   }
   return { status: "optimal", ...readSolution(state) };
 }

@@ -1,6 +1,5 @@
-import { hashDataset } from "../../dataset/hash";
-import type { Placement, Plan } from "../../document/plan";
-import type { RoleReserves } from "../../document/proposed-unit";
+import type { Closed, Placement, Plan } from "../../document/plan";
+import type { ProposedUnit, RoleReserves } from "../../document/proposed-unit";
 import { multiplyDivideUp } from "../../market/exact-division";
 import type { Market } from "../../market/market";
 import { hashPolicy } from "../../policy/hash-policy";
@@ -9,7 +8,7 @@ import { proposeUnit } from "../../unit/propose-unit";
 import type { Ties } from "../../unit/ties";
 import { pinIds, refusedPins } from "../pins";
 import { placedValues } from "../placed-worth";
-import type { PreviousPlaces } from "../previous-places";
+import { hashMarket, type PreviousPlaces } from "../previous-places";
 import type { Solution } from "../solution";
 import { findWitnesses } from "../witnesses/find-witnesses";
 import { closedReason } from "./closed-reason";
@@ -23,51 +22,60 @@ export interface PlanOrigin {
   readonly witnesses?: boolean | undefined;
 }
 
-/** Writes a solution in words: the plan as data (SPEC §8). */
-export function decodePlan(
+/** Writes a solution in words: the plan as data (SPEC §8), in short steps. */
+export function* decodePlan(
   market: Market,
   ties: Ties,
   solution: Solution,
   { rejected, previous, witnesses = false }: PlanOrigin,
-): Plan {
+): Generator<undefined, Plan> {
   const { dataset, policy, opportunities } = market;
   const { roleOf, problems, graph, pins } = solution;
   const members = membersByOpportunity(market, roleOf);
   const isClosed = (opportunity: number): boolean =>
     opportunities[opportunity]!.record.kind === "investment" && !members.has(opportunity);
+  const hash = yield* hashMarket(market);
   const hasOpenRole = seekersWithOpenRoles(market, graph, isClosed);
+  yield;
   const values = placedValues(graph, roleOf);
-  const unplaced = [...market.seekerIds.keys()].filter((seeker) => roleOf[seeker]! < 0);
-  return {
-    schema: "taavon.plan/1",
-    policy: { id: policy.id, version: policy.version, hash: hashPolicy(policy) },
-    dataset: {
-      hash: hashDataset(dataset),
-      seekers: dataset.seekers.length,
-      opportunities: dataset.opportunities.length,
-      rejected,
-    },
-    ...(previous === undefined ? {} : { previous: decodePrevious(previous, roleOf) }),
-    placements: decodePlacements(market, solution),
-    units: problems.flatMap(({ opportunity }) => {
-      const own = members.get(opportunity);
-      if (own === undefined) return [];
+  yield;
+  const placements = yield* decodePlacements(market, solution);
+  const units: ProposedUnit[] = [];
+  const closed: Closed[] = [];
+  for (const problem of problems) {
+    const { opportunity } = problem;
+    const own = members.get(opportunity);
+    if (own !== undefined) {
       const unit = own.map((seeker) => ({
         seeker,
         role: roleOf[seeker]!,
         value: values[seeker]!,
       }));
       const reserves = reservesOf(market, solution, opportunity);
-      return [proposeUnit(market, ties, { opportunity, members: unit, reserves })];
-    }),
-    closed: problems
-      .filter(({ opportunity }) => isClosed(opportunity))
-      .map((problem) => closedReason(market, graph, problem)),
+      units.push(proposeUnit(market, ties, { opportunity, members: unit, reserves }));
+    } else if (isClosed(opportunity)) closed.push(closedReason(market, graph, problem));
+    yield;
+  }
+  const proofs = witnesses ? yield* findWitnesses(market, ties, solution) : undefined;
+  const unplaced = [...market.seekerIds.keys()].filter((seeker) => roleOf[seeker]! < 0);
+  return {
+    schema: "taavon.plan/1",
+    policy: { id: policy.id, version: policy.version, hash: hashPolicy(policy) },
+    dataset: {
+      hash,
+      seekers: dataset.seekers.length,
+      opportunities: dataset.opportunities.length,
+      rejected,
+    },
+    ...(previous === undefined ? {} : { previous: decodePrevious(previous, roleOf) }),
+    placements,
+    units,
+    closed,
     unplaced: unplaced.map((seeker) => unplacedReason(market, graph, seeker, hasOpenRole)),
     refusedPins: refusedPins(market),
     unheldPins: pins.unheld.map(({ pin }) => pinIds(pin)),
     certificate: decodeCertificate(market, solution),
-    ...(witnesses ? { witnesses: findWitnesses(market, ties, solution) } : {}),
+    ...(proofs === undefined ? {} : { witnesses: proofs }),
   };
 }
 
@@ -76,13 +84,21 @@ function decodePrevious(previous: PreviousPlaces, roleOf: Int32Array): Plan["pre
   return { hash: previous.hash, kept: kept.length };
 }
 
-function decodePlacements(market: Market, { roleOf, pins }: Solution): Placement[] {
-  return [...roleOf.keys()].flatMap((seeker) => {
-    const role = roleOf[seeker]!;
-    if (role < 0) return [];
+// placements between two steps
+const PLACEMENTS_A_STEP = 512;
+
+function* decodePlacements(
+  market: Market,
+  { roleOf, pins }: Solution,
+): Generator<undefined, Placement[]> {
+  const placements: Placement[] = [];
+  for (const [seeker, role] of roleOf.entries()) {
+    if (role < 0) continue;
     const candidate = candidateOf(market, seeker, role);
-    return [pins.held.has(seeker) ? { ...candidate, pinned: true as const } : candidate];
-  });
+    placements.push(pins.held.has(seeker) ? { ...candidate, pinned: true } : candidate);
+    if (placements.length % PLACEMENTS_A_STEP === 0) yield;
+  }
+  return placements;
 }
 
 function membersByOpportunity(market: Market, roleOf: Int32Array): Map<number, number[]> {

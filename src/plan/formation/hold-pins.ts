@@ -38,25 +38,28 @@ type Held = ReadonlyMap<number, PinnedSeeker>;
 // why: above any worth (bonuses reach 10⁹), below what holds a pinned member in
 const DETERRENT = 4_000_000_000;
 
-/** Decides which accepted pins hold. */
-export function holdPins(
+/** Decides which accepted pins hold; a step for each unit, and for each pin. */
+export function* holdPins(
   market: Market,
   ties: Ties,
   problems: readonly UnitProblem[],
   accepted: readonly PinnedSeeker[],
-): HeldPins {
+): Generator<undefined, HeldPins> {
+  const bases: { readonly problem: UnitProblem; readonly law: TeamLaw }[] = [];
+  for (const problem of problems) {
+    bases.push({ problem: payable(problem), law: compileTeamLaw(market, ties, problem) });
+    yield;
+  }
   const holding: Holding = {
     market,
-    bases: problems.map((problem) => ({
-      problem: payable(problem),
-      law: compileTeamLaw(market, ties, problem),
-    })),
+    bases,
     costs: new Float64Array(market.seekers.count).fill(DETERRENT),
   };
   const held = new Map<number, PinnedSeeker>();
   const unheld: PinnedSeeker[] = [];
   let teams: Teams = new Map();
   for (const pin of accepted) {
+    yield;
     const next = tryPin(holding, held, teams, pin);
     if (next === undefined) {
       unheld.push(pin);

@@ -22,13 +22,13 @@ export interface Improvement {
 
 const NEIGHBOURS = 3;
 
-/** Gives each unit, in the order of promise, its best team where that gains. */
-export function buildFormation(
+/** Gives each unit, in the order of promise, its best team where that gains; a step a unit. */
+export function* buildFormation(
   formation: Formation,
   order: readonly number[],
   costs: Float64Array,
   prices: Float64Array,
-): void {
+): Generator<undefined, void> {
   for (const unit of order) {
     const before = formation.teams[unit];
     setTeam(formation, unit, undefined);
@@ -36,6 +36,7 @@ export function buildFormation(
     const gain = team === undefined ? 0 : netOf(formation.units[unit]!, costs, team);
     const had = before === undefined ? 0 : netOf(formation.units[unit]!, costs, before);
     setTeam(formation, unit, gain > had ? team : before);
+    yield;
   }
 }
 

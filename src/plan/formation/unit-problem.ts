@@ -35,11 +35,18 @@ export interface UnitProblem {
   readonly canOpen: boolean;
 }
 
-/** Compiles every investment opportunity that takes part, in id order. */
-export function compileUnitProblems(market: Market, graph: CandidateGraph): UnitProblem[] {
-  return market.opportunities.flatMap(({ record }, opportunity) =>
-    record.kind === "investment" ? [compileProblem(market, graph, opportunity, record)] : [],
-  );
+/** Compiles every investment opportunity that takes part, in id order; a step each. */
+export function* compileUnitProblems(
+  market: Market,
+  graph: CandidateGraph,
+): Generator<undefined, UnitProblem[]> {
+  const problems: UnitProblem[] = [];
+  for (const [opportunity, { record }] of market.opportunities.entries()) {
+    if (record.kind !== "investment") continue;
+    problems.push(compileProblem(market, graph, opportunity, record));
+    yield;
+  }
+  return problems;
 }
 
 function compileProblem(

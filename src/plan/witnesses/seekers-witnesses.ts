@@ -1,6 +1,6 @@
 import type { WitnessOf } from "../../document/witness";
 import type { Market } from "../../market/market";
-import { findHallViolators } from "../../solvers/hall-violators";
+import { findHallViolatorsSteps } from "../../solvers/hall-violators";
 import type { CandidateGraph } from "../candidate-graph";
 import type { UnitProblem } from "../formation/unit-problem";
 
@@ -9,11 +9,11 @@ import type { UnitProblem } from "../formation/unit-problem";
  * roles than they are (see hall-violators). A unit has room for its largest membership; one that provably
  * cannot open has none. Costs a matching of everybody over all candidate pairs, four bytes each.
  */
-export function seekersWitnesses(
+export function* seekersWitnesses(
   market: Market,
   graph: CandidateGraph,
   problems: readonly UnitProblem[],
-): WitnessOf<"seekers">[] {
+): Generator<undefined, WitnessOf<"seekers">[]> {
   const shut = new Set(problems.flatMap((one) => (one.canOpen ? [] : [one.opportunity])));
   const room = market.opportunities.map(() => -1);
   for (const { opportunity, high } of problems) room[opportunity] = high;
@@ -28,7 +28,8 @@ export function seekersWitnesses(
   });
   const { start, columns } = rolesBySeeker(market, graph);
   const people = [...market.seekerIds.keys()].filter((one) => start[one + 1]! > start[one]!);
-  const violators = findHallViolators({
+  yield;
+  const violators = yield* findHallViolatorsSteps({
     rowCount: people.length,
     columnCount: market.roles.length,
     // why: people without a candidate role are told so in `unplaced`; they take no edges out

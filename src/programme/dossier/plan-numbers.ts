@@ -10,6 +10,7 @@ import { placedWorth } from "../../plan/placed-worth";
 import type { Solution } from "../../plan/solution";
 import { solveStable } from "../../plan/solve-stable";
 import { openVacancies } from "../../plan/vacancies";
+import { runSteps } from "../../solvers/run-steps";
 import { compileTies, type Ties } from "../../unit/ties";
 
 // A plan read back into the numbers it was decoded from, so that single people can be moved in it and
@@ -33,10 +34,7 @@ export interface PlanNumbers {
 
 /** Reads a plan of a market back into numbers. */
 export function readNumbers(market: Market, plan: Plan): PlanNumbers {
-  const scanning = buildGraph(market);
-  let scanned = scanning.next();
-  while (!scanned.done) scanned = scanning.next();
-  const graph = scanned.value;
+  const graph = runSteps(buildGraph(market));
   const accepted = new Map(acceptedPins(market).map((pin) => [pin.seeker, pin]));
   const roleOf = new Int32Array(market.seekers.count).fill(-1);
   const held = new Map<number, PinnedSeeker>();
@@ -47,7 +45,7 @@ export function readNumbers(market: Market, plan: Plan): PlanNumbers {
     if (pinned && pin !== undefined) held.set(seeker, pin);
   }
   const ties = compileTies(market);
-  const problems = compileUnitProblems(market, graph);
+  const problems = runSteps(compileUnitProblems(market, graph));
   return { market, plan, graph, ties, problems, accepted, held, roleOf };
 }
 
@@ -92,10 +90,10 @@ export function rewritePlan(numbers: PlanNumbers, changed: Int32Array): Plan {
     bound:
       plan.previous === undefined
         ? certificate.bound
-        : evaluatePrices(market, graph, problems, prices).bound,
+        : runSteps(evaluatePrices(market, graph, problems, prices)).bound,
   };
   const { rejected } = plan.dataset;
-  return decodePlan(market, ties, solution, { rejected, previous: undefined });
+  return runSteps(decodePlan(market, ties, solution, { rejected, previous: undefined }));
 }
 
 /** The jobs by deferred acceptance around units that stay as they are: none of them may form anew. */
