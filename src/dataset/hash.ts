@@ -23,7 +23,7 @@ export function hashDataset(dataset: Dataset): string {
 }
 
 // records between two steps
-const RECORDS_A_STEP = 256;
+const RECORDS_A_STEP = 64;
 
 /** The same as `hashDataset`, cut into short steps. */
 export function* hashDatasetSteps(dataset: Dataset): Generator<undefined, string> {

@@ -1,6 +1,7 @@
 import type { Market } from "../market/market";
 import type { RoleScan } from "../shortlist/role-scan";
 import { createRoleScanner, type RoleScanner } from "../shortlist/scan-role";
+import { orderByKey } from "../solvers/radix-order";
 
 /** All candidates of one role, in SPEC §4's order. */
 export interface RoleCandidates {
@@ -45,8 +46,10 @@ function lotteryOrder({ seekers: { count, lottery } }: Market): {
   readonly seekerAt: Int32Array;
   readonly rankOf: Int32Array;
 } {
-  const seekerAt = Int32Array.from({ length: count }, (_, seeker) => seeker);
-  seekerAt.sort((a, b) => lottery[a]! - lottery[b]! || a - b);
+  const seekerAt = orderByKey(
+    Int32Array.from({ length: count }, (_, at) => at),
+    lottery,
+  );
   const rankOf = new Int32Array(count);
   for (let rank = 0; rank < count; rank++) rankOf[seekerAt[rank]!] = rank;
   return { seekerAt, rankOf };

@@ -53,8 +53,10 @@ export function* evaluatePrices(
     yield;
   }
   const teams: (Team | undefined)[] = [];
+  const most = problems.reduce((count, { seekers }) => Math.max(count, seekers.length), 0);
+  const scratchOffsets = new Float64Array(most);
   for (const [index, problem] of problems.entries()) {
-    const answer = answerUnit(problem, prices.seekers, prices.capital[index]!);
+    const answer = answerUnit(problem, prices, index, scratchOffsets);
     teams.push(answer?.team);
     bound += answer?.gain ?? 0;
     for (const local of answer?.team.locals ?? []) wanted[problem.seekers[local]!]! += 1;
@@ -95,14 +97,18 @@ function answerEmployment(
 /** A unit's best response if it is positive: its team, and the gain after the price of its capital. */
 function answerUnit(
   problem: UnitProblem,
-  prices: Float64Array,
-  capitalPrice: number,
+  prices: Prices,
+  index: number,
+  scratchOffsets: Float64Array,
 ): { readonly gain: number; readonly team: Team } | undefined {
   if (!problem.canOpen) return undefined;
   const { seekers, caps, equity } = problem;
-  const offsets = Float64Array.from(seekers, (seeker, local) => {
-    return prices[seeker]! - multiplyDivideUp(capitalPrice, caps[local]!, PRICED_RIALS);
-  });
+  const capitalPrice = prices.capital[index]!;
+  const offsets = scratchOffsets.subarray(0, seekers.length);
+  for (let local = 0; local < seekers.length; local++) {
+    const lift = multiplyDivideUp(capitalPrice, caps[local]!, PRICED_RIALS);
+    offsets[local] = prices.seekers[seekers[local]!]! - lift;
+  }
   const team = findBestTeam(problem, offsets);
   if (team === undefined) return undefined;
   const gain = team.value - multiplyDivide(capitalPrice, equity, PRICED_RIALS);

@@ -1,7 +1,7 @@
 import { TaavonError } from "../dataset/taavon-error";
 import type { Plan } from "../document/plan";
 import type { Market } from "../market/market";
-import { compileTies } from "../unit/ties";
+import { compileTiesSteps } from "../unit/ties";
 import { buildGraph } from "./candidate-graph";
 import { decodePlan } from "./decode/decode-plan";
 import { during } from "./during";
@@ -81,7 +81,7 @@ function* planSteps(market: Market, options: PlanOptions): Generator<Progress, P
   const previous =
     options.previous && (yield* during(preparing, readPrevious(market, options.previous)));
   const graph = previous === undefined ? candidates : graphWithBonus(candidates, previous);
-  const ties = compileTies(market);
+  const ties = yield* during(preparing, compileTiesSteps(market));
   yield preparing;
   const problems = yield* during(preparing, compileUnitProblems(market, graph));
   const budget = budgetOf(effort, problems.length);

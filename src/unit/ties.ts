@@ -1,4 +1,5 @@
 import type { Market } from "../market/market";
+import { runSteps } from "../solvers/run-steps";
 
 /** Who belongs to whom, by seeker index; links are listed in both directions, each once. */
 export interface Ties {
@@ -10,6 +11,11 @@ export interface Ties {
 
 /** Compiles the ties between seekers; unknown ids are ignored (SPEC §1). Linear. */
 export function compileTies(market: Market): Ties {
+  return runSteps(compileTiesSteps(market));
+}
+
+/** The same as `compileTies`, cut into steps. */
+export function* compileTiesSteps(market: Market): Generator<undefined, Ties> {
   const byKey = new Map<string, number[]>();
   market.seekerRecords.forEach(({ together }, seeker) => {
     if (together === undefined) return;
@@ -21,7 +27,10 @@ export function compileTies(market: Market): Ties {
   for (const group of byKey.values()) {
     if (group.length > 1) for (const seeker of group) together.set(seeker, group);
   }
-  return { together, apart: links(market, "apart"), relatives: links(market, "relatives") };
+  yield;
+  const apart = links(market, "apart");
+  yield;
+  return { together, apart, relatives: links(market, "relatives") };
 }
 
 function links(market: Market, key: "apart" | "relatives"): Map<number, Set<number>> {

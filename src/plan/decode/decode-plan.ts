@@ -1,4 +1,4 @@
-import type { Closed, Placement, Plan } from "../../document/plan";
+import type { Closed, Placement, Plan, Unplaced } from "../../document/plan";
 import type { ProposedUnit, RoleReserves } from "../../document/proposed-unit";
 import { multiplyDivideUp } from "../../market/exact-division";
 import type { Market } from "../../market/market";
@@ -13,6 +13,9 @@ import type { Solution } from "../solution";
 import { findWitnesses } from "../witnesses/find-witnesses";
 import { closedReason } from "./closed-reason";
 import { seekersWithOpenRoles, unplacedReason } from "./unplaced-reason";
+
+// seekers between two steps
+const SEEKERS_A_STEP = 8_192;
 
 /** What a plan says beside its solution. */
 export interface PlanOrigin {
@@ -35,8 +38,7 @@ export function* decodePlan(
   const isClosed = (opportunity: number): boolean =>
     opportunities[opportunity]!.record.kind === "investment" && !members.has(opportunity);
   const hash = yield* hashMarket(market);
-  const hasOpenRole = seekersWithOpenRoles(market, graph, isClosed);
-  yield;
+  const hasOpenRole = yield* seekersWithOpenRoles(market, graph, isClosed);
   const values = placedValues(graph, roleOf);
   yield;
   const placements = yield* decodePlacements(market, solution);
@@ -56,8 +58,16 @@ export function* decodePlan(
     } else if (isClosed(opportunity)) closed.push(closedReason(market, graph, problem));
     yield;
   }
-  const proofs = witnesses ? yield* findWitnesses(market, ties, solution) : undefined;
   const unplaced = [...market.seekerIds.keys()].filter((seeker) => roleOf[seeker]! < 0);
+  const outside: Unplaced[] = [];
+  for (const [at, seeker] of unplaced.entries()) {
+    outside.push(unplacedReason(market, graph, seeker, hasOpenRole));
+    if (at % SEEKERS_A_STEP === SEEKERS_A_STEP - 1) yield;
+  }
+  yield;
+  const refused = refusedPins(market);
+  yield;
+  const proofs = witnesses ? yield* findWitnesses(market, ties, solution) : undefined;
   return {
     schema: "taavon.plan/1",
     policy: { id: policy.id, version: policy.version, hash: hashPolicy(policy) },
@@ -71,8 +81,8 @@ export function* decodePlan(
     placements,
     units,
     closed,
-    unplaced: unplaced.map((seeker) => unplacedReason(market, graph, seeker, hasOpenRole)),
-    refusedPins: refusedPins(market),
+    unplaced: outside,
+    refusedPins: refused,
     unheldPins: pins.unheld.map(({ pin }) => pinIds(pin)),
     certificate: decodeCertificate(market, solution),
     ...(proofs === undefined ? {} : { witnesses: proofs }),

@@ -27,16 +27,25 @@ export function unplacedReason(
   };
 }
 
-/** 1 for each seeker who is a candidate for a job or for a unit that is open. */
-export function seekersWithOpenRoles(
+// candidates between two steps
+const CANDIDATES_A_STEP = 1 << 20;
+
+/** 1 for each seeker who is a candidate for a job or for a unit that is open; in short steps. */
+export function* seekersWithOpenRoles(
   market: Market,
   graph: CandidateGraph,
   isClosed: (opportunity: number) => boolean,
-): Uint8Array {
+): Generator<undefined, Uint8Array> {
   const hasOpenRole = new Uint8Array(market.seekers.count);
-  market.roles.forEach(({ opportunity }, role) => {
-    if (isClosed(opportunity)) return;
-    for (const seeker of graph.roles[role]!.seekers) hasOpenRole[seeker] = 1;
-  });
+  let looked = 0;
+  for (const [role, { opportunity }] of market.roles.entries()) {
+    if (isClosed(opportunity)) continue;
+    const { seekers } = graph.roles[role]!;
+    for (let at = 0; at < seekers.length; at++) hasOpenRole[seekers[at]!] = 1;
+    looked += seekers.length;
+    if (looked < CANDIDATES_A_STEP) continue;
+    looked = 0;
+    yield;
+  }
   return hasOpenRole;
 }

@@ -77,7 +77,9 @@ interface Keeping {
 /** The best `count` candidates of each role as a small graph, rows in the order of the locals. */
 function keepBest({ roles }: UnitProblem, offsets: Offsets, count: number) {
   let cheapest = Infinity;
-  for (const offset of offsets) cheapest = Math.min(cheapest, offset);
+  for (let local = 0; local < offsets.length; local++) {
+    if (offsets[local]! < cheapest) cheapest = offsets[local]!;
+  }
   const edges = roles.flatMap((asked, role) =>
     bestEdges(asked, role, { offsets, cheapest, count }),
   );
