@@ -15,7 +15,7 @@ export const TASKS = {
   allCoresBySeeker: "all cores, by seeker",
   update: "100 changed",
   refresh: "refreshed by role",
-  refreshBySeeker: "by seeker",
+  refreshBySeeker: "refreshed by seeker",
   naive: "naive loops",
   duckdb: "DuckDB",
   duckdbPlain: "DuckDB plain",
