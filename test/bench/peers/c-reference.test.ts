@@ -164,6 +164,35 @@ describe.skipIf(isMissing).each(BUILDS)("the C reference %s", (_, build) => {
     }
   });
 
+  // whoever moves is worth more than those who travel; bounds by class and by float should not hide it
+  it.each([
+    ["their class", Array.from({ length: 401 }, (_, at) => 300 + at), [300, 301, 302]],
+    ["a float", [2 ** 25, 2 ** 26, 2 ** 27], [2 ** 24 + 1, 2 ** 24 + 5, 2 ** 24 + 9]],
+  ])("finds who moves from just beyond a limit that %s rounds up", (_, travels, distances) => {
+    for (const km of distances) {
+      const others = travels.flatMap((travelKm, at) =>
+        Array.from({ length: Math.ceil(24 / travels.length) }, (_, copy) =>
+          seekerOf({ id: `s${at}-${copy}`, region: "there", capacities: { travelKm } }),
+        ),
+      );
+      const near = Array.from({ length: 300 }, (_, at) =>
+        seekerOf({ id: `t${at}`, region: "there", capacities: { travelKm: at % 200 } }),
+      );
+      const mover = { travelKm: km - 1, relocates: true };
+      const rows = expectSame(
+        datasetOf({
+          seekers: [...others, ...near, seekerOf({ id: "z", region: "there", capacities: mover })],
+          opportunities: [jobOf()],
+          regions: [{ id: "here" }, { id: "there" }],
+          distances: [{ from: "here", to: "there", km }],
+        }),
+        policyOf({ distance: { relocation: 9_990 } }),
+        1,
+      );
+      expect(rows.map(({ seeker }) => seeker)).toEqual([others.length + near.length]);
+    }
+  });
+
   it("bounds a role's requirements beyond those that it lists", () => {
     const skills = Array.from({ length: 130 }, (_, at) => ({ id: `k${at}` }));
     const holding = (every: number) =>
