@@ -37,6 +37,7 @@ const NOTES: readonly ReviewTextCode[] = [
   "note.small-numbers",
   "note.exposure",
   "note.withheld",
+  "note.priorities",
   "note.no-cause",
 ];
 
@@ -46,7 +47,7 @@ const NOTES: readonly ReviewTextCode[] = [
  * `k` is shown or follows from the table it stands in.
  *
  * The flag `isBelow` says that a rate is below four fifths of the highest. It tells where to look: it is no
- * finding of unfairness, and its absence is no acquittal.
+ * finding of unfairness, and its absence is no acquittal. Against a group with priority it shows that priority.
  *
  * @throws TaavonError `invalid_option`.
  */

@@ -83,6 +83,10 @@ export const NOTE_TEXTS = {
     fa: "عدد کمتر از حد نصاب نشان داده نمی‌شود، و نه عددی که آن را از تفاضل آشکار کند. صفر پنهان نمی‌شود. گروه‌هایی که بخشی از یکدیگرند یا جدول‌های بازبینی دیگر می‌توانند با هم بیش از این بگویند",
     en: "Numbers below the threshold are not shown, nor any that would give them away by subtraction. Zeros are not hidden. Groups that are part of each other, and tables of other audits, can together tell more",
   },
+  "note.priorities": {
+    fa: "گروهی که سیاست‌نامه به آن اولویت می‌دهد به‌خواست سیاست‌گذار نرخ بالاتری دارد؛ نشان «کمتر از چهارپنجم» در برابر آن گروه، آن اولویت را نشان می‌دهد",
+    en: "A group to which the policy gives priority has a higher rate on purpose; a flag of the others against it shows that priority",
+  },
   "note.no-cause": {
     fa: "این جدول‌ها تفاوت نتیجه را نشان می‌دهند و علت آن را نمی‌گویند: تفاوت می‌تواند از مهارت، محل زندگی، داده‌های گفته‌نشده یا قاعده‌ها باشد",
     en: "These tables show that outcomes differ, not why: skills, places, data not stated, or the rules can be behind it",

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Seeker } from "../../../src/dataset/seeker";
 import type { AuditRow, AuditTable } from "../../../src/review/fairness/audit";
 import { fairnessAudit } from "../../../src/review/fairness/fairness-audit";
+import { REVIEW_TEXTS } from "../../../src/review/texts/review-texts";
 import { type Facts, jobOf, marketOf, type Parts, seekerOf } from "../../support/small-market";
 
 /** So many people with the same facts, ids from the name. */
@@ -112,6 +113,12 @@ describe("fairnessAudit", () => {
       { category: "in", withheld: true },
       { category: "out", withheld: true },
     ]);
+  });
+
+  it("tells its reader what the numbers mean and do not mean", () => {
+    const { notes } = fairnessAudit(marketOf(PARTS));
+    expect(notes[0]).toBe("note.four-fifths");
+    for (const note of notes) expect(REVIEW_TEXTS).toHaveProperty([note]);
   });
 
   it("withholds everything of a handful of people", () => {
