@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { Dataset } from "../../dataset/dataset";
+import { usualSeekers } from "./formable-sizes";
 import { opportunityArbitrary } from "./opportunity-arbitrary";
 import { seekerArbitrary } from "./seeker-arbitrary";
 import { type MarketOptions, type World, worldArbitrary } from "./world";
@@ -14,7 +15,7 @@ export function datasetArbitrary(options: MarketOptions = {}): fc.Arbitrary<Data
 
 /** A dataset over a given world. */
 export function datasetOf(world: World, options: MarketOptions = {}): fc.Arbitrary<Dataset> {
-  const { seekers = 7, opportunities = 3 } = options;
+  const { seekers = usualSeekers(options.policy), opportunities = 3 } = options;
   return fc
     .record({
       seekers: distinct(seekerArbitrary(world), seekers),

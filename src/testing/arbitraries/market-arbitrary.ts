@@ -3,6 +3,7 @@ import type { Dataset } from "../../dataset/dataset";
 import { rolesOf } from "../../dataset/opportunity";
 import type { Policy } from "../../policy/policy";
 import { assessNaively } from "../brute-force/naive-assessment";
+import { aimed, aimsArbitrary } from "./aims/aimed";
 import { datasetOf } from "./dataset-arbitrary";
 import { policyOf } from "./policy-arbitrary";
 import { usually } from "./sparse";
@@ -26,10 +27,13 @@ export function marketArbitrary(options: MarketOptions = {}): fc.Arbitrary<Drawn
           dataset: datasetOf(world, options),
           policy: options.policy === undefined ? policyOf(world) : fc.constant(options.policy),
           edge: options.policy === undefined ? edgeArbitrary() : fc.constant(undefined),
+          aims: aimsArbitrary(),
         },
         { noNullPrototype: true },
       )
-      .map(onTheEdge),
+      .map(({ dataset, policy, edge, aims }) =>
+        onTheEdge({ dataset: aimed(dataset, policy, aims), policy, edge }),
+      ),
   );
 }
 

@@ -50,7 +50,7 @@ function offered(world: World) {
     id: fc.constantFrom(...world.opportunityIds),
     title: textArbitrary(),
     sector: fc.constantFrom(...SECTORS),
-    region: fc.constantFrom(...world.regions.map((region) => region.id)),
+    region: fc.constantFrom(...world.homes),
     validFrom: seldom(usually(day(0, -1), day(1, 300), 3 + world.calm)),
     validTo: seldom(usually(day(300, 0), day(-1, -300), 3 + world.calm)),
     monthlyIncome: usually(
@@ -125,11 +125,11 @@ function asked(world: World) {
   };
 }
 
-function requirements({ taxonomy, calm }: World): fc.Arbitrary<Requirement[]> {
-  const { levels = DEFAULT_LEVELS, skills } = taxonomy;
-  if (skills.length === 0) return fc.constant([]);
+function requirements({ taxonomy, skillIds, calm }: World): fc.Arbitrary<Requirement[]> {
+  const { levels = DEFAULT_LEVELS } = taxonomy;
+  if (skillIds.length === 0) return fc.constant([]);
   const requirement = sparse({
-    skill: skillOf(skills, calm),
+    skill: skillOf(skillIds, calm),
     level: usually(
       fc.constantFrom(1, Math.ceil(levels / 2)),
       fc.integer({ min: 1, max: levels }),

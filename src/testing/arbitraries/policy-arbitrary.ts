@@ -196,6 +196,6 @@ function compositionArbitrary(groups: readonly string[]) {
     max: usually(fc.constantFrom(1, 1, 2), fc.constant(0), 10),
   });
   const rows = (maxLength: number) =>
-    fc.array(fc.oneof(local, group, family, family), { minLength: 1, maxLength });
+    fc.array(fc.oneof(local, local, group, family, family), { minLength: 1, maxLength });
   return usually(rows(1), rows(3), 4);
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Seeker } from "../../dataset/seeker";
-import { DEFAULT_LEVELS, type Skill } from "../../dataset/taxonomy";
+import { DEFAULT_LEVELS } from "../../dataset/taxonomy";
 import { daysAfter, yearsBefore } from "./calendar";
 import { mostly, seldom, sparse, usually } from "./sparse";
 import type { World } from "./world";
@@ -22,7 +22,7 @@ export function seekerArbitrary(world: World): fc.Arbitrary<Seeker> {
   const { calm } = world;
   return sparse<Required<{ [Key in keyof Seeker]: Seeker[Key] | undefined }>>({
     id: fc.constantFrom(...world.seekerIds),
-    region: fc.constantFrom(...world.regions.map((region) => region.id)),
+    region: fc.constantFrom(...world.homes),
     skills: heldSkills(world),
     capacities: capacities(world),
     birthDate: mostly(birthDate(world), calm),
@@ -49,22 +49,21 @@ export function seekerArbitrary(world: World): fc.Arbitrary<Seeker> {
   }) as never;
 }
 
-function heldSkills({ taxonomy, calm }: World): fc.Arbitrary<Seeker["skills"]> {
-  const { levels = DEFAULT_LEVELS, skills } = taxonomy;
-  if (skills.length === 0) return fc.constant([]);
+function heldSkills({ taxonomy, skillIds, calm }: World): fc.Arbitrary<Seeker["skills"]> {
+  const { levels = DEFAULT_LEVELS } = taxonomy;
+  if (skillIds.length === 0) return fc.constant([]);
   const held = sparse({
-    skill: skillOf(skills, calm),
+    skill: skillOf(skillIds, calm),
     level: usually(fc.constantFrom(levels, levels - 1), fc.integer({ min: 1, max: levels }), 2),
     evidence: seldom(fc.constantFrom("certificate" as const, "self" as const)),
   });
   const list = (minLength: number) =>
     fc.uniqueArray(held, { minLength, maxLength: 4, selector: ({ skill }) => skill });
-  return usually(list(Math.min(2, skills.length)), list(0), 1 + calm);
+  return usually(list(Math.min(2, skillIds.length)), list(0), 1 + calm);
 }
 
-/** The first skills of a taxonomy more often than the others, so that people and roles meet. */
-export function skillOf(skills: readonly Skill[], calm: number): fc.Arbitrary<string> {
-  const ids = skills.map((skill) => skill.id);
+/** The first of a world's skills more often than the others, so that people and roles meet. */
+export function skillOf(ids: readonly string[], calm: number): fc.Arbitrary<string> {
   return usually(
     fc.constantFrom(...ids.slice(0, 2)),
     fc.constantFrom(...ids),

@@ -1,26 +1,33 @@
 import * as fc from "fast-check";
 import type { CooperativeType } from "../../dataset/primitives";
 import { CooperativeType as CooperativeTypes } from "../../dataset/primitives";
+import type { Distance, Region } from "../../dataset/region";
 import type { Taxonomy } from "../../dataset/taxonomy";
 import type { Policy } from "../../policy/policy";
+import { easyTypes, foundersOf, usualSeekers } from "./formable-sizes";
 import { idsArbitrary } from "./ids-arbitrary";
-import { type Regions, regionsArbitrary } from "./regions-arbitrary";
+import { type Places, placesArbitrary } from "./places";
+import { type Skills, skillsArbitrary } from "./skills";
 import { usually } from "./sparse";
-import { taxonomyArbitrary } from "./taxonomy-arbitrary";
 
 /** How large a drawn dataset may become, and the policy that it is drawn for. */
 export interface MarketOptions {
-  /** Most seekers; 7 where unstated, which brute force can still solve. */
+  /** Most seekers; where unstated 7, or up to 12 for a policy whose units are larger: brute force can. */
   readonly seekers?: number;
   /** Most opportunities; 3 where unstated. */
   readonly opportunities?: number;
   /** Draw people and opportunities around this policy's date, groups, pins and smallest units. */
   readonly policy?: Policy;
+  /** A map of one's own, instead of a drawn one; of more than 64 regions a part is drawn. */
+  readonly regions?: readonly Region[];
+  /** The distances that the own map states. */
+  readonly distances?: readonly Distance[];
+  /** Skills of one's own, instead of drawn ones; of more than 64 a part is drawn, ancestors included. */
+  readonly taxonomy?: Taxonomy;
 }
 
 /** What the people and opportunities of one dataset have in common: the names they may use. */
-export interface World extends Regions {
-  readonly taxonomy: Taxonomy;
+export interface World extends Places, Skills {
   /** Dates of birth and of validity are drawn around this day. */
   readonly asOf: string;
   readonly groups: readonly string[];
@@ -41,12 +48,13 @@ export interface World extends Regions {
 
 /** A world of names, places and skills, from which datasets and policies that fit are drawn. */
 export function worldArbitrary(options: MarketOptions = {}): fc.Arbitrary<World> {
-  const { seekers = 7, opportunities = 3, policy } = options;
-  const pinned = policy?.overrides.pins ?? [];
+  const { policy, seekers = usualSeekers(policy), opportunities = 3 } = options;
+  const { pins = [], forbids = [] } = policy?.overrides ?? {};
+  const pinned = [...pins, ...forbids];
   return fc
     .record({
-      regions: regionsArbitrary(),
-      taxonomy: taxonomyArbitrary(),
+      places: placesArbitrary(options),
+      skills: skillsArbitrary(options.taxonomy),
       asOf: fc.constantFrom(...(policy ? [policy.asOf] : DAYS)),
       seekerIds: idsArbitrary("s", seekers + 2).map((ids) =>
         withNames(
@@ -67,7 +75,12 @@ export function worldArbitrary(options: MarketOptions = {}): fc.Arbitrary<World>
       bonds: fc.constantFrom(20, 2),
       ...formArbitraries(policy),
     })
-    .map(({ regions, ...rest }) => ({ ...rest, ...regions, groups: groupsOf(policy) }));
+    .map(({ places, skills, ...rest }) => ({
+      ...rest,
+      ...places,
+      ...skills,
+      groups: groupsOf(policy),
+    }));
 }
 
 // why: the eve and the morning of a leap day, and days on which years change
@@ -89,24 +102,18 @@ function formArbitraries(policy: Policy | undefined): {
   readonly founders: fc.Arbitrary<number>;
   readonly cooperatives: fc.Arbitrary<readonly CooperativeType[]>;
 } {
-  const all = CooperativeTypes.options;
   if (policy === undefined) {
     return {
       founders: usually(fc.constantFrom(2, 3), fc.constantFrom(1, 4, 7), 8),
       cooperatives: fc.constant(["production", "service", "housing", "professional"]),
     };
   }
-  const fewest = Math.min(...all.map((type) => policy.cooperatives[type].minMembers));
-  const easy = all.filter((type) => policy.cooperatives[type].minMembers === fewest);
   return {
-    founders: fc.constant(Math.max(1, fewest, ...officeHolders(policy))),
-    cooperatives: usually<readonly CooperativeType[]>(fc.constant(easy), fc.constant(all), 8),
+    founders: fc.constant(foundersOf(policy)),
+    cooperatives: usually<readonly CooperativeType[]>(
+      fc.constant(easyTypes(policy)),
+      fc.constant(CooperativeTypes.options),
+      8,
+    ),
   };
-}
-
-function officeHolders({ offices }: Policy): readonly number[] {
-  const boards = offices.board.map((row) => row.members);
-  const board = boards.length === 0 ? 0 : Math.min(...boards);
-  const alternates = Math.max(1, Math.floor(board / 3));
-  return [board + alternates + offices.inspectors + offices.inspectorAlternates];
 }

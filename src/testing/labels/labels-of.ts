@@ -1,12 +1,20 @@
 import type { Dataset } from "../../dataset/dataset";
 import type { Policy } from "../../policy/policy";
 import { clauseLabels } from "./clause-labels";
+import { groupLabels } from "./group-labels";
 import type { Label, LabelFamily, LabelScope } from "./label";
 import { viewMarket } from "./market-view";
 import { pairThresholdLabels } from "./pair-thresholds";
+import { recordThresholdLabels } from "./record-thresholds";
 import { shapeLabels } from "./shape-labels";
 
-const FAMILIES: readonly LabelFamily[] = [shapeLabels, clauseLabels, pairThresholdLabels];
+const FAMILIES: readonly LabelFamily[] = [
+  shapeLabels,
+  clauseLabels,
+  pairThresholdLabels,
+  recordThresholdLabels,
+  groupLabels,
+];
 
 /**
  * The ids of the awkward cases that a market shows, sorted: `tied`, `unknown:hours`, `at:minFit`,

@@ -1,9 +1,11 @@
 import { creditedMonths } from "../../assessment/experience-credit";
 import type { OpportunityKind } from "../../dataset/primitives";
 import type { Seeker } from "../../dataset/seeker";
+import { DEFAULT_LEVELS } from "../../dataset/taxonomy";
 import type { Policy } from "../../policy/policy";
+import { leastLevel } from "../arbitraries/aims/fit-aims";
 import { daysBetween, youngestOf } from "../arbitraries/calendar";
-import { ceilBp } from "../brute-force/floor-div";
+import { ceilBp, productOver } from "../brute-force/floor-div";
 import type { LabelFamily, LabelScope } from "./label";
 import type { PairView } from "./market-view";
 import { PLACES, type Place, placeOf, type Threshold, thresholdLabels } from "./threshold";
@@ -27,8 +29,35 @@ const PAIR_THRESHOLDS: readonly PairThreshold[] = [
     id: "minFit",
     name: { en: "the least fit of a candidate", fa: "کمترین تناسب نامزد" },
     step: POINT,
-    reachable: ({ policy: { thresholds } }) => within(thresholds.minFit, 0, 10_000),
+    reachable: ({ policy: { thresholds, weights } }) => {
+      const isFine = weights.fit.capital > 0 || weights.fit.experience > 0;
+      return isFine ? within(thresholds.minFit, 0, 10_000) : [];
+    },
     steps: ({ assessment }, { thresholds }) => assessment.fit - thresholds.minFit,
+  },
+  {
+    id: "essentialFit",
+    name: { en: "the least level of an essential skill", fa: "کمترین سطح یک مهارت ضروری" },
+    step: LEVEL,
+    reachable: ({ policy: { thresholds }, taxonomy }) => {
+      const levels = taxonomy?.levels ?? DEFAULT_LEVELS;
+      if (taxonomy?.skills.length === 0) return [];
+      const bounds = Array.from({ length: levels }, (_, index) =>
+        leastLevel(index + 1, thresholds.essentialFit),
+      );
+      const steps = { at: 0, below: -1, above: 1 };
+      return PLACES.filter((place) =>
+        bounds.some((bound) => bound + steps[place] >= 1 && bound + steps[place] <= levels),
+      );
+    },
+    steps: ({ seeker, role }, { thresholds }) => {
+      const near = role.skills.flatMap(({ skill, level, essential }) => {
+        const held = seeker.skills.find((one) => one.skill === skill);
+        if (!essential || held === undefined) return [];
+        return held.level - leastLevel(level, thresholds.essentialFit);
+      });
+      return near.find((steps) => placeOf(steps) !== undefined);
+    },
   },
   {
     id: "minHoursShare",
@@ -62,7 +91,11 @@ const PAIR_THRESHOLDS: readonly PairThreshold[] = [
     id: "travel",
     name: { en: "the distance that somebody travels", fa: "مسافتی که کسی می‌رود" },
     step: KILOMETRE,
-    reachable: () => PLACES,
+    reachable: ({ regions, distances = [] }) => {
+      if (regions === undefined || distances.some(({ km }) => km > 0)) return PLACES;
+      const positions = regions.flatMap(({ position }) => position ?? []);
+      return positions.some(({ lat }) => lat !== positions[0]!.lat) ? PLACES : [];
+    },
     steps: ({ seeker, km }) => {
       const { travelKm } = seeker.capacities;
       return km === undefined || km === 0 || travelKm === undefined ? undefined : travelKm - km;
@@ -77,6 +110,17 @@ const PAIR_THRESHOLDS: readonly PairThreshold[] = [
       const { capital } = seeker.capacities;
       if (capital === undefined || opportunity.kind !== "investment") return undefined;
       return capital - opportunity.capital.memberShare.min;
+    },
+  },
+  {
+    id: "maxShare",
+    name: { en: "the most capital that one member may hold", fa: "بیشترین سرمایهٔ مجاز یک عضو" },
+    step: RIAL,
+    reachable: ({ policy: { capital } }) => (capital.maxShare === 0 ? ["at", "above"] : PLACES),
+    steps: ({ seeker, opportunity }, { capital: { maxShare } }) => {
+      const { capital } = seeker.capacities;
+      if (capital === undefined || opportunity.kind !== "investment") return undefined;
+      return capital - productOver([maxShare, opportunity.capital.required], 10_000);
     },
   },
   {

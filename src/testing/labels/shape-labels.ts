@@ -3,8 +3,17 @@ import type { MarketView } from "./market-view";
 
 /** What a market is like as a whole. */
 export const shapeLabels: LabelFamily = {
-  labels: ({ policy }) => [
+  labels: ({ policy, regions }) => [
     ...REQUIRED.map(([id, en, fa]): Label => ({ id, statement: { en, fa }, standing: "required" })),
+    {
+      id: "unknown-distance",
+      statement: {
+        en: "How far it is from somebody to an opportunity is not known.",
+        fa: "فاصلهٔ کسی تا فرصتی معلوم نیست.",
+      },
+      // why: a map of one's own may know every distance
+      standing: requiredIf(regions === undefined),
+    },
     {
       id: "prioritised",
       statement: {
@@ -33,11 +42,6 @@ const REQUIRED = [
   ["no-skills", "Somebody has no skill at all.", "کسی هیچ مهارتی ندارد."],
   ["nothing-asked", "A role asks for no skill.", "نقشی هیچ مهارتی نمی‌خواهد."],
   ["contested", "Somebody is a candidate of two opportunities.", "کسی نامزد دو فرصت است."],
-  [
-    "unknown-distance",
-    "How far it is from somebody to an opportunity is not known.",
-    "فاصلهٔ کسی تا فرصتی معلوم نیست.",
-  ],
 ] as const;
 
 function hasTie(pairs: MarketView["roles"][number]): boolean {
