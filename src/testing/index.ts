@@ -1,6 +1,7 @@
 export { clausesArbitrary, type DrawnClauses } from "./arbitraries/clause-arbitrary";
 export { datasetArbitrary } from "./arbitraries/dataset-arbitrary";
-export { type DrawnMarket, marketArbitrary } from "./arbitraries/market-arbitrary";
+export type { DrawnMarket } from "./arbitraries/drawn-market";
+export { marketArbitrary } from "./arbitraries/market-arbitrary";
 export { opportunityArbitrary } from "./arbitraries/opportunity-arbitrary";
 export { policyArbitrary } from "./arbitraries/policy-arbitrary";
 export { type Regions, regionsArbitrary } from "./arbitraries/regions-arbitrary";

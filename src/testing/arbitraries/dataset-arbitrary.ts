@@ -3,6 +3,8 @@ import type { Dataset } from "../../dataset/dataset";
 import { usualSeekers } from "./formable-sizes";
 import { opportunityArbitrary } from "./opportunity-arbitrary";
 import { seekerArbitrary } from "./seeker-arbitrary";
+import { DATASET_PASSES } from "./shrinking/dataset-passes";
+import { shrinkingBy } from "./shrinking/shrinking-by";
 import { type MarketOptions, type World, worldArbitrary } from "./world";
 
 /**
@@ -10,7 +12,8 @@ import { type MarketOptions, type World, worldArbitrary } from "./world";
  * `options.opportunities` opportunities over one small world. Often crowded, sometimes empty.
  */
 export function datasetArbitrary(options: MarketOptions = {}): fc.Arbitrary<Dataset> {
-  return worldArbitrary(options).chain((world) => datasetOf(world, options));
+  const drawn = worldArbitrary(options).chain((world) => datasetOf(world, options));
+  return shrinkingBy(drawn, DATASET_PASSES);
 }
 
 /** A dataset over a given world. */

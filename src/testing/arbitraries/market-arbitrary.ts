@@ -1,26 +1,21 @@
 import * as fc from "fast-check";
-import type { Dataset } from "../../dataset/dataset";
 import { rolesOf } from "../../dataset/opportunity";
-import type { Policy } from "../../policy/policy";
 import { assessNaively } from "../brute-force/naive-assessment";
 import { aimed, aimsArbitrary } from "./aims/aimed";
 import { datasetOf } from "./dataset-arbitrary";
+import type { DrawnMarket } from "./drawn-market";
 import { policyOf } from "./policy-arbitrary";
+import { GIVEN_POLICY_PASSES, MARKET_PASSES } from "./shrinking/market-passes";
+import { shrinkingBy } from "./shrinking/shrinking-by";
 import { usually } from "./sparse";
 import { type MarketOptions, worldArbitrary } from "./world";
-
-/** A dataset and a policy that speak of the same world. */
-export interface DrawnMarket {
-  readonly dataset: Dataset;
-  readonly policy: Policy;
-}
 
 /**
  * A dataset with a policy that fits it; with `options.policy` that policy, and people and
  * opportunities drawn around its date, groups, pins and smallest units.
  */
 export function marketArbitrary(options: MarketOptions = {}): fc.Arbitrary<DrawnMarket> {
-  return worldArbitrary(options).chain((world) =>
+  const drawn = worldArbitrary(options).chain((world) =>
     fc
       .record(
         {
@@ -35,6 +30,7 @@ export function marketArbitrary(options: MarketOptions = {}): fc.Arbitrary<Drawn
         onTheEdge({ dataset: aimed(dataset, policy, aims), policy, edge }),
       ),
   );
+  return shrinkingBy(drawn, options.policy === undefined ? MARKET_PASSES : GIVEN_POLICY_PASSES);
 }
 
 /** Which pair of a market, counted on beyond the end, has a fit just at `minFit`, and how far off. */

@@ -3,7 +3,7 @@ import type { Pass } from "./shrinking-by";
 /** A value with part of it changed. */
 export type Edit<T> = () => T;
 
-/** A pass whose edits take something out. */
+/** A pass whose edits take something out, so that the next edit moves up to its place. */
 export function takingOut<T>(edits: Pass<T>["edits"]): Pass<T> {
   return { edits, takesOut: true };
 }
@@ -17,17 +17,14 @@ export function simplifying<T>(edits: Pass<T>["edits"]): Pass<T> {
 export function withoutParts<T>(list: readonly T[], parts: number): Edit<readonly T[]>[] {
   const size = Math.max(1, Math.ceil(list.length / parts));
   const count = Math.ceil(list.length / size);
-  return Array.from(
-    { length: count },
-    (_, part) => () => [...list.slice(0, part * size), ...list.slice((part + 1) * size)],
-  );
+  return Array.from({ length: count }, (_, part) => () => [
+    ...list.slice(0, part * size),
+    ...list.slice((part + 1) * size),
+  ]);
 }
 
 /** The record without each of the optional keys that it has. */
-export function withoutKeys<T extends object>(
-  record: T,
-  keys: readonly (keyof T)[],
-): Edit<T>[] {
+export function withoutKeys<T extends object>(record: T, keys: readonly (keyof T)[]): Edit<T>[] {
   return keys.flatMap((key) => (key in record ? [() => without(record, [key])] : []));
 }
 
@@ -45,7 +42,10 @@ export function inKey<T extends object, K extends keyof T>(
 ): Edit<T>[] {
   const value = record[key];
   if (value === undefined) return [];
-  return edits(value as Exclude<T[K], undefined>).map((edit) => () => ({ ...record, [key]: edit() }));
+  return edits(value as Exclude<T[K], undefined>).map((edit) => () => ({
+    ...record,
+    [key]: edit(),
+  }));
 }
 
 /** Edits of each item as edits of the list. */
