@@ -18,7 +18,17 @@ export { type NaivePin, type NaivePins, naivePins } from "./brute-force/naive-pi
 export { UNIT_LAWS, type UnitLaw } from "./brute-force/unit-laws";
 export { type BrokenPromise, findBrokenPromise } from "./clauses/broken-promise";
 export { clausePromises } from "./clauses/clause-promises";
+export { type CriterionCase, expectCriterion } from "./expect/expect-criterion";
+export { expectRule, type RuleCase } from "./expect/expect-rule";
+export type {
+  GivenCase,
+  GivenOpportunity,
+  GivenRole,
+  GivenSeeker,
+} from "./expect/given";
+export type { AnyId } from "./expect/known-ids";
 export type { Label, LabelStanding } from "./labels/label";
 export { type LabelOptions, labelsOf, marketLabels, requiredLabels } from "./labels/labels-of";
+export { type LabelCount, marketStatistics } from "./labels/market-statistics";
 export type { Law } from "./laws/law";
 export { laws } from "./laws/laws";

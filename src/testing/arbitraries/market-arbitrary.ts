@@ -10,6 +10,8 @@ import { shrinkingBy } from "./shrinking/shrinking-by";
 import { usually } from "./sparse";
 import { type MarketOptions, worldArbitrary } from "./world";
 
+export type { DrawnMarket };
+
 /**
  * A dataset with a policy that fits it; with `options.policy` that policy, and people and
  * opportunities drawn around its date, groups, pins and smallest units.

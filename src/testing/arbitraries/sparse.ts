@@ -13,7 +13,7 @@ export function sparse<T extends object>(
     [Key in keyof T]: fc.Arbitrary<T[Key]>;
   },
 ): fc.Arbitrary<Sparse<T>> {
-  return fc.record(parts, { noNullPrototype: true }).map(withoutAbsent) as never;
+  return fc.record(parts, { noNullPrototype: true }).map(stated) as never;
 }
 
 /** A datum that is missing once in seven times, more rarely in a calm world. */
@@ -42,6 +42,8 @@ export function usually<T>(
   );
 }
 
-function withoutAbsent<T extends object>(record: T): object {
-  return Object.fromEntries(Object.entries(record).filter(([, part]) => part !== undefined));
+/** The record without its undefined properties. */
+export function stated<T extends object>(record: T): Sparse<T> {
+  const parts = Object.entries(record).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(parts) as Sparse<T>;
 }
