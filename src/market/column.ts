@@ -25,6 +25,15 @@ export function narrow(values: ArrayLike<number>): Column {
   return column;
 }
 
+/** An empty column as wide as another. */
+export function columnLike(column: Column, length: number): Column {
+  const { BYTES_PER_ELEMENT: bytes } = column;
+  const room = memory(bytes * length);
+  if (column instanceof Float64Array) return new Float64Array(room);
+  if (bytes === 4) return new Int32Array(room);
+  return bytes === 2 ? new Int16Array(room) : new Int8Array(room);
+}
+
 function columnFor(least: number, most: number, length: number): Column {
   const fits = (bits: number): boolean => least >= -(2 ** (bits - 1)) && most < 2 ** (bits - 1);
   if (fits(8)) return new Int8Array(memory(length));

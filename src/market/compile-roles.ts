@@ -67,11 +67,18 @@ function compileRoleSkills(roles: readonly MarketRole[], table: SkillTable) {
   const requirementStart = new Int32Array(memory(4 * (roles.length + 1)));
   const servingStart = new Int32Array(memory(4 * (roles.length + 1)));
   const totalWeight = new Float64Array(memory(8 * roles.length));
-  const requirements = { level: [] as number[], weight: [] as number[], essential: [] as number[] };
+  const requirements = {
+    skill: [] as number[],
+    level: [] as number[],
+    weight: [] as number[],
+    essential: [] as number[],
+  };
   const served = createServed(table);
   roles.forEach(({ role }, index) => {
     for (const { skill, level, weight = 1, essential = false } of role.skills) {
-      const weighed = weight * table.specificity[table.indexOf(skill)]!;
+      const asked = table.indexOf(skill);
+      const weighed = weight * table.specificity[asked]!;
+      requirements.skill.push(asked);
       requirements.level.push(level);
       requirements.weight.push(weighed);
       requirements.essential.push(Number(essential));
@@ -85,6 +92,7 @@ function compileRoleSkills(roles: readonly MarketRole[], table: SkillTable) {
   const placeOf = new Map(fitTable.similarities.map((similarity, place) => [similarity, place]));
   return {
     requirementStart,
+    requirementSkill: int32(requirements.skill),
     requirementLevel: uint8(requirements.level),
     requirementWeight: float64(requirements.weight),
     requirementEssential: uint8(requirements.essential),

@@ -12,6 +12,7 @@ import { lottery } from "./lottery";
 import type { Market, MarketOpportunity, MarketRole } from "./market";
 import { CLAUSES } from "./market-clauses";
 import { compileOverrides } from "./overrides";
+import { compileSeating, type Seating } from "./seating/seating";
 import { compileBars } from "./seeker-bars";
 import type { SeekerFacts, SeekerLists } from "./seeker-columns";
 import { orderSeekers } from "./seeker-order";
@@ -47,7 +48,17 @@ export function joinMarket(parts: Described): Market {
   const { regions } = dataset;
   const records = { regions, distances, seekers: seekerRecords, roles, opportunities };
   const asked = compileRoles(roles, opportunities, { policy, skills, licences });
+  const columns = {
+    policy,
+    levels: skills.levels,
+    specificity: skills.specificity,
+    distances: distances.columns,
+    seekers,
+    roles: { count: roles.length, ...asked, ...bars },
+    ...(clauses && { [CLAUSES]: compileClauses(clauses, records, policy) }),
+  };
   let postings: SeekerPostings | undefined;
+  let seating: Seating | undefined;
   return {
     dataset,
     policy,
@@ -60,17 +71,13 @@ export function joinMarket(parts: Described): Market {
       postings ??= compilePostings(seekers, skills.count);
       return postings;
     },
+    seating: () => {
+      seating ??= compileSeating(columns);
+      return seating;
+    },
     opportunities,
     roles,
-    columns: {
-      policy,
-      levels: skills.levels,
-      specificity: skills.specificity,
-      distances: distances.columns,
-      seekers,
-      roles: { count: roles.length, ...asked, ...bars },
-      ...(clauses && { [CLAUSES]: compileClauses(clauses, records, policy) }),
-    },
+    columns,
     overrides,
     seekerIndex,
     opportunityIndex,

@@ -6,6 +6,7 @@ import type { Policy } from "../policy/policy";
 import type { DistanceColumns, Distances } from "./distances";
 import type { CLAUSES, MarketClauses } from "./market-clauses";
 import type { RoleColumns } from "./role-columns";
+import type { Seating } from "./seating/seating";
 import type { SeekerColumns } from "./seeker-columns";
 import type { SeekerPostings } from "./seeker-postings";
 import type { SkillTable } from "./skill-table";
@@ -58,6 +59,8 @@ export interface Market {
   readonly seekers: SeekerColumns;
   /** The facts the other way round, made when first asked for. */
   readonly postings: () => SeekerPostings;
+  /** Everybody seated for shortlists, when first asked for. */
+  readonly seating: () => Seating;
   /** Valid opportunities in id order. */
   readonly opportunities: readonly MarketOpportunity[];
   readonly roles: readonly MarketRole[];

@@ -35,8 +35,9 @@ export interface RoleFacts {
 
 /** What is asked, turned round: by role the held skills that serve it, by skill the requirements served. */
 export interface RoleSkills {
-  /** Requirements in CSR by role: level asked, `weight · spec`, whether essential. */
+  /** Requirements in CSR by role: skill and level asked, `weight · spec`, whether essential. */
   readonly requirementStart: Int32Array;
+  readonly requirementSkill: Int32Array;
   readonly requirementLevel: Uint8Array;
   readonly requirementWeight: Float64Array;
   readonly requirementEssential: Uint8Array;

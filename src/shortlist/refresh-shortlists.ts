@@ -3,7 +3,7 @@ import type { Market } from "../market/market";
 import { withRoles, withSeekers } from "./refresh/market-part";
 import { findShifts } from "./refresh/market-shift";
 import { countUnsure, joinLists, type Lists, renewLists } from "./refresh/renew-lists";
-import { shareMarket } from "./share-market";
+import { shareColumns } from "./share-market";
 import { shortlistColumns } from "./shortlist-columns";
 import type { ShortlistColumns } from "./shortlists-query";
 
@@ -33,8 +33,8 @@ export function refreshShortlists(before: ListedMarket, market: Market): Shortli
   const { by, k } = before.lists;
   const [own, other] =
     by === "role" ? (["roles", "seekers"] as const) : (["seekers", "roles"] as const);
-  const shared = shareMarket(market);
-  const { pins } = shareMarket(before.market);
+  const shared = shareColumns(market);
+  const { pins } = shareColumns(before.market);
   const shifts = findShifts({ market: before.market, pins }, { market, pins: shared.pins });
   const listsWith = (chosen: Int32Array, side: Side): Lists => {
     const part = side === "roles" ? withRoles(shared, chosen) : withSeekers(shared, chosen);

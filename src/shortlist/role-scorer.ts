@@ -150,7 +150,7 @@ export class RoleScorer {
   }
 
   /** Rules that look at the seeker alone, at income, and at what names opportunities one by one. */
-  private admits(seeker: number): boolean {
+  admits(seeker: number): boolean {
     const { roles, seekers } = this.columns;
     const { role } = this;
     if ((seekers.admission[seeker]! & roles.kind[role]!) === 0) return false;

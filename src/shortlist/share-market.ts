@@ -2,6 +2,7 @@ import { acceptedPin } from "../assessment/accepted-pin";
 import { assessPair } from "../assessment/assess";
 import { int32 } from "../market/column";
 import type { Market, MarketColumns } from "../market/market";
+import type { Seating } from "../market/seating/seating";
 import { hashClauses } from "../policy/clause/describe-clauses";
 
 /**
@@ -15,6 +16,8 @@ export interface SharedMarket extends MarketColumns {
    */
   readonly clauses?: string;
   readonly pins: PinnedPairs;
+  /** Everybody seated; where it is not there, whoever asks for lists makes it. */
+  readonly seating?: Seating;
 }
 
 /** Accepted pins: candidates whatever their fit and unknowns. */
@@ -24,8 +27,16 @@ export interface PinnedPairs {
   readonly values: Int32Array;
 }
 
-/** The part of a market that threads share. Costs the assessment of its pins. */
+/**
+ * The part of a market that threads share. Costs the assessment of its pins and, once a market, the
+ * seating: about a third of its compilation.
+ */
 export function shareMarket(market: Market): SharedMarket {
+  return { ...shareColumns(market), seating: market.seating() };
+}
+
+/** As `shareMarket`, for a few lists: without the seating. */
+export function shareColumns(market: Market): SharedMarket {
   const pairs = [...market.overrides.pinsOf.keys()].flatMap((seeker) =>
     (acceptedPin(market, seeker)?.roles ?? []).map((role) => ({
       seeker,

@@ -1,17 +1,22 @@
 import { TaavonError } from "../dataset/taavon-error";
+import { compileSeating, type Seating } from "../market/seating/seating";
 import type { Range } from "./range";
+import { scanSeekers } from "./scan-seekers";
 import type { SharedMarket } from "./share-market";
 import type { ShortlistColumns, ShortlistsQuery } from "./shortlists-query";
-import { bestRoles } from "./sieve/best-roles";
-import { bestSeekers } from "./sieve/best-seekers";
+import { bestRoles } from "./tiles/best-roles";
+import { bestSeekers } from "./tiles/best-seekers";
 import { assertClauses } from "./with-clauses";
+
+// why: to scan everybody for so many roles costs about what seating everybody does
+const FEW_ROLES = 64;
 
 /**
  * The lists of a query over the shared part of a market: what `shortlists` decodes. A worker that was
  * handed `shareMarket(market)` makes its part of them, by `range` or `seekers`, and posts them back.
  *
- * Exact: only pairs that provably cannot be listed are left unscored. About 3 µs a pair that is scored,
- * typically some thousand a role.
+ * Exact: only pairs that provably cannot be listed are left unscored. A few hundred pairs a role are scored,
+ * and what the role asks is looked up among those within reach.
  *
  * @throws TaavonError `invalid_option` where `k` or a range is out of bounds, or the policy has clauses in code and the
  *   market has not been given them (`withClauses`).
@@ -21,8 +26,14 @@ export function shortlistColumns(market: SharedMarket, query: ShortlistsQuery): 
   const seekers = rangeOf("seekers", query.seekers, market.seekers.count);
   assertCount("k", query.k, Number.MAX_SAFE_INTEGER);
   assertClauses(market);
-  const best = query.by === "role" ? bestSeekers : bestRoles;
-  return best(market, { k: query.k, roles, seekers });
+  const parts = { k: query.k, roles, seekers };
+  if (query.by === "seeker") return bestRoles(market, seatingOf(market), parts);
+  const isFew = roles.to - roles.from <= FEW_ROLES && market.seating === undefined;
+  return isFew ? scanSeekers(market, parts) : bestSeekers(market, seatingOf(market), parts);
+}
+
+function seatingOf(market: SharedMarket): Seating {
+  return market.seating ?? compileSeating(market);
 }
 
 function rangeOf(name: string, range: Range | undefined, count: number): Range {

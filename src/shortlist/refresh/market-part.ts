@@ -22,6 +22,7 @@ export function withRoles(market: SharedMarket, chosen: Int32Array): SharedMarke
       ...pickRoleFacts(roles, chosen),
       count: chosen.length,
       requirementStart: requirements.start,
+      requirementSkill: pickItems(roles.requirementSkill, requirements.places),
       requirementLevel: pickItems(roles.requirementLevel, requirements.places),
       requirementWeight: pickItems(roles.requirementWeight, requirements.places),
       requirementEssential: pickItems(roles.requirementEssential, requirements.places),
@@ -38,7 +39,8 @@ export function withRoles(market: SharedMarket, chosen: Int32Array): SharedMarke
 
 /** A market with only some of its seekers, by index ascending; as `withRoles`. */
 export function withSeekers(market: SharedMarket, chosen: Int32Array): SharedMarket {
-  const { roles, pins, distances, policy, [CLAUSES]: clauses } = market;
+  const { seating: _seating, ...rest } = market;
+  const { roles, pins, distances, policy, [CLAUSES]: clauses } = rest;
   const described = pickSeekers(market.seekers, chosen);
   const order = orderSeekers(described, distances.count, policy);
   const barred = pickRows(roles.barredStart, chosen);
@@ -46,7 +48,7 @@ export function withSeekers(market: SharedMarket, chosen: Int32Array): SharedMar
   const placesIn = (seekers: Int32Array): Int32Array =>
     seekers.map((seeker) => places[seeker]!).filter((place) => place >= 0);
   return {
-    ...market,
+    ...rest,
     seekers: {
       ...{ count: chosen.length, ...described, ...order },
       // as in the whole market, nobody is alike to a clause

@@ -1,3 +1,5 @@
+import { memory } from "../column";
+
 /** Levels in at most eight classes, so that long scales do not multiply postings. */
 export interface LevelClasses {
   readonly count: number;
@@ -12,8 +14,8 @@ const MOST_CLASSES = 8;
 /** Classes of a scale from 1 to `levels`: one a level on short scales. */
 export function levelClasses(levels: number): LevelClasses {
   const count = Math.min(levels, MOST_CLASSES);
-  const of = new Uint8Array(levels + 1);
-  const top = new Uint8Array(count);
+  const of = new Uint8Array(memory(levels + 1));
+  const top = new Uint8Array(memory(count));
   for (let level = 1; level <= levels; level++) {
     of[level] = Math.ceil((level * count) / levels) - 1;
     top[of[level]!] = level;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pinnedRoles } from "../../../src/shortlist/sieve/pinned-roles";
+import { pinnedRoles } from "../../../src/shortlist/tiles/pinned-roles";
 
 describe("pinned roles", () => {
   it("are told by seeker, with their values", () => {

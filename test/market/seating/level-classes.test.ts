@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { levelClasses } from "../../../src/shortlist/sieve/level-classes";
+import { levelClasses } from "../../../src/market/seating/level-classes";
 
 describe("classes of levels", () => {
   it("are the levels themselves on a scale of at most eight", () => {
