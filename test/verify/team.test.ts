@@ -55,6 +55,16 @@ describe("bestTeam", () => {
     expect(bestTeam(roles, { min: 2, max: 2 })).toBe(17);
   });
 
+  it("moves several members on, each into the role before", () => {
+    const roles = [
+      { min: 1, max: 1, people: [1], gains: [1] },
+      { min: 1, max: 1, people: [1, 2], gains: [5, 4] },
+      { min: 1, max: 1, people: [2, 3], gains: [6, 3] },
+    ];
+    // 3 comes for 2, who comes for 1, who alone can fill the first role
+    expect(bestTeam(roles, { min: 3, max: 3 })).toBe(8);
+  });
+
   it("takes members who cost something to reach its size, and no more", () => {
     const roles = [{ min: 0, max: 3, people: [1, 2, 3], gains: [5, -1, -2] }];
     expect(bestTeam(roles, { min: 2, max: 3 })).toBe(4);

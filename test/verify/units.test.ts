@@ -60,6 +60,15 @@ describe("lawsOf", () => {
   it("finds seven able people lawful", () => {
     expect(laws({ people: named(7) })).toEqual(lawful);
     expect(meetsAll(lawful)).toBe(true);
+    expect(meetsAll({ ...lawful, capital: "unknown" })).toBe(true);
+  });
+
+  it("holds no unit lawful that breaks a single law", () => {
+    expect(meetsAll({ ...lawful, capital: "fail" })).toBe(false);
+    expect(meetsAll({ ...lawful, composition: [true, false] })).toBe(false);
+    for (const law of ["size", "roles", "offices", "together", "apart"] as const) {
+      expect(meetsAll({ ...lawful, [law]: false })).toBe(false);
+    }
   });
 
   it("asks the size of opportunity and type", () => {
@@ -76,6 +85,8 @@ describe("lawsOf", () => {
     // seven times 510 000 is two rials under the equity, 510 001 is over it
     expect(laws({ people: named(7, () => capital(510_000)) }).capital).toBe("fail");
     expect(laws({ people: named(7, () => capital(510_001)) }).capital).toBe("ok");
+    const exact = (at: number) => capital(at === 0 ? 510_002 : 510_000);
+    expect(laws({ people: named(7, exact) }).capital).toBe("ok");
     const rich = (at: number) => capital(at === 0 ? 99_999 : 1_000_000);
     expect(laws({ people: named(7, rich) }).capital).toBe("fail");
     const silent = (at: number) => capital(at === 0 ? undefined : 1_000_000);

@@ -104,6 +104,14 @@ describe("verifyPlan", () => {
     expect(codes({ dataset, policy: { unknown: "exclude" } }, plant)).toContain("unknown-excluded");
   });
 
+  it("judges the roles of a unit with the unit alone", () => {
+    const found = codes({}, ({ placements }) => {
+      placements[6]!.role = "tailor";
+    });
+    expect(found).toContain("unit-roles");
+    expect(found).not.toContain("over-capacity");
+  });
+
   it("lets prices sum up to the largest integer", () => {
     const priced = (rest: number) =>
       codes({}, ({ certificate }) => {
