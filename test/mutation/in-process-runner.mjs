@@ -12,6 +12,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundleTests } from "./bundle-tests.mjs";
 import { room, rooms } from "./rooms.mjs";
+import { isDrawn } from "./sample.mjs";
 
 /** How much longer than without it a mutant may go round before it counts as endless. */
 const patience = 100;
@@ -69,6 +70,9 @@ class InProcessRunner {
   }
 
   async mutantRun(options) {
+    if (!isDrawn(options.activeMutant)) {
+      return { status: "error", errorMessage: "not in the sample" };
+    }
     for (let reloads = 0; ; reloads++) {
       const outcome = this.#judge(options);
       if (outcome !== undefined) return outcome;
