@@ -80,6 +80,19 @@ describe("chooseWithin", () => {
     expect(chooseWithin(buildKnapsack({ weights: [], values: [] }), 3).chosen).toEqual([]);
   });
 
+  it("tells the items of a choice across several blocks of 32, limited in number or not", () => {
+    const values = Array.from({ length: 100 }, (_, at) => 1_000 + ((at * 37) % 100));
+    const problem = { weights: values.map(() => 1), values };
+    const dearest = [...values.keys()].sort((a, b) => values[b]! - values[a]!);
+    const first = (count: number) => dearest.slice(0, count).sort((a, b) => a - b);
+    const any = buildKnapsack(problem);
+    const few = buildKnapsack({ ...problem, maxChosen: 70 });
+    for (const count of [1, 31, 32, 33, 64, 65, 70, 96, 97, 100]) {
+      expect(chooseWithin(any, count).chosen).toEqual(first(count));
+      expect(chooseWithin(few, count).chosen).toEqual(first(Math.min(count, 70)));
+    }
+  });
+
   it("prefers the lighter of equal values among different numbers of items too", () => {
     const items = { weights: [9, 2, 2], values: [5, 3, 2], maxChosen: 2 };
     expect(chooseWithin(buildKnapsack(items), 9)).toMatchObject({ chosen: [1, 2], weight: 4 });
