@@ -2,9 +2,12 @@ import * as fc from "fast-check";
 import {
   applyChange,
   assess,
+  type ClausePair,
+  type CriterionInput,
   createExplainer,
   createMarket,
   describeReason,
+  explainOpportunity,
   explainSeeker,
   type Language,
   namesOf,
@@ -137,6 +140,52 @@ describe("explanations of clauses in code", () => {
     const found = explainSeeker(market, proposePlan(market, { effort: "quick" }), "s");
     expect(found.kind === "unplaced" && found.remedies.map(({ change }) => change)).toEqual([
       { kind: "hours", from: 10, to: 22 },
+    ]);
+  });
+
+  it("name nobody as a near miss whom a rule in code would bar after the change", () => {
+    const dataset = datasetOf({
+      seekers: [seekerOf({ education: { level: 3 } })],
+      opportunities: [jobOf({ role: { education: { level: 8 } } })],
+    });
+    const plain = { id: "p", version: 1, asOf: "2026-03-21", thresholds: { minFit: 9_000 } };
+    const nearby = (most: number) => {
+      const test = ({ seeker }: ClausePair) =>
+        (seeker.education?.level ?? 0) > most ? ("fail" as const) : ("pass" as const);
+      const market = createMarket(
+        dataset,
+        defined({ ...plain, rules: { most: { ...permit, test } } }),
+      );
+      const plan = proposePlan(market, { effort: "quick" });
+      const found = explainOpportunity(market, plan, "job");
+      return found.kind === "employment" ? found.nearby.map(({ change }) => change) : [];
+    };
+    // (60·10000 + 10·5000) // 70 is enough, at two levels below the asked 8
+    expect(nearby(8)).toEqual([{ kind: "education", from: 3, to: 6 }]);
+    expect(nearby(5)).toEqual([]);
+  });
+
+  it("count criteria in code where somebody's fit is too low by them alone", () => {
+    const dataset = datasetOf({
+      seekers: [seekerOf({ education: { level: 3 } })],
+      opportunities: [jobOf({ role: { education: { level: 8 } } })],
+    });
+    const schooled: CriterionInput = {
+      ...{ version: 1, name: night, side: "fit", weight: 70 },
+      applies: () => true,
+      value: ({ seeker }) => ((seeker.education?.level ?? 0) >= 6 ? 10_000 : 0),
+    };
+    const market = createMarket(
+      dataset,
+      defined({
+        ...{ id: "p", version: 1, asOf: "2026-03-21", thresholds: { minFit: 8_000 } },
+        criteria: { schooled },
+      }),
+    );
+    const found = explainOpportunity(market, proposePlan(market, { effort: "quick" }), "job");
+    // 60·10000 // 140 at level 3, (60·10000 + 10·5000 + 70·10000) // 140 at level 6
+    expect(found.kind === "employment" && found.nearby).toMatchObject([
+      { seeker: "s", change: { kind: "education", from: 3, to: 6 } },
     ]);
   });
 
