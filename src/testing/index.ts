@@ -30,5 +30,14 @@ export type { AnyId } from "./expect/known-ids";
 export type { Label, LabelStanding } from "./labels/label";
 export { type LabelOptions, labelsOf, marketLabels, requiredLabels } from "./labels/labels-of";
 export { type LabelCount, marketStatistics } from "./labels/market-statistics";
-export type { Law } from "./laws/law";
+export type { LawMaker } from "./laws/define-law";
+export type {
+  Breach,
+  Law,
+  LawCase,
+  LawClass,
+  LawOptions,
+  LawStanding,
+} from "./laws/law";
 export { laws } from "./laws/laws";
+export { LEGAL_FLOOR, type LegalBound } from "./laws/legal-floor";

@@ -1,15 +1,19 @@
 import type { Dataset } from "../../dataset/dataset";
 import type { Seeker } from "../../dataset/seeker";
 
-/** The dataset with one seeker changed, counted around; undefined where there is none to change. */
+/** The dataset with one seeker changed; undefined where nobody has that id. */
 export function changeSeeker(
   dataset: Dataset,
-  place: number,
+  id: string,
   change: (seeker: Seeker) => Seeker,
-): { readonly dataset: Dataset; readonly id: string } | undefined {
+): Dataset | undefined {
   const { seekers } = dataset;
-  const chosen = seekers[place % seekers.length];
-  if (chosen === undefined) return undefined;
-  const changed = seekers.map((seeker) => (seeker === chosen ? change(seeker) : seeker));
-  return { dataset: { ...dataset, seekers: changed }, id: chosen.id };
+  if (!seekers.some((seeker) => seeker.id === id)) return undefined;
+  const changed = seekers.map((seeker) => (seeker.id === id ? change(seeker) : seeker));
+  return { ...dataset, seekers: changed };
+}
+
+/** The seeker of an id. */
+export function seekerOf({ seekers }: Dataset, id: string): Seeker | undefined {
+  return seekers.find((seeker) => seeker.id === id);
 }
