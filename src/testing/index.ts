@@ -41,3 +41,10 @@ export type {
 } from "./laws/law";
 export { laws } from "./laws/laws";
 export { LEGAL_FLOOR, type LegalBound } from "./laws/legal-floor";
+export type {
+  Counterexample,
+  LabelReview,
+  LawReview,
+  PolicyReview,
+} from "./review/policy-review";
+export { type ReviewOptions, type ReviewProgress, reviewPolicy } from "./review/review-policy";
