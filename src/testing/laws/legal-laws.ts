@@ -8,6 +8,7 @@ import { defineLaw, type LawMaker, type Whole, wholeMarket } from "./define-law"
 import { describeFindings } from "./describe-findings";
 import { proposeQuickly } from "./propose-quickly";
 import { tell } from "./tell";
+import { ruleWords } from "./worse";
 
 const SIZE = { seekers: 14, opportunities: 4 };
 
@@ -64,10 +65,6 @@ export const noRuleBroken: LawMaker = defineLaw<Whole>({
     return undefined;
   },
 });
-
-function ruleWords(rule: string): Words | string {
-  return TEXTS[`rule.${rule}` as TextCode] ?? rule;
-}
 
 const UNLAWFUL: Words = {
   en: "the unit of `{opportunity}` with {members} members breaks {law}",

@@ -63,9 +63,15 @@ export function reasonAgainst({ rules, fit }: Assessment): Words {
   if (failing.length === 0) {
     return tell({ en: "a fit of {fit} is too little", fa: "تناسب {fit} کافی نیست" }, { fit });
   }
-  const named = failing.map(({ rule }): Words => TEXTS[`rule.${rule}` satisfies TextCode]);
+  const named = failing.map(({ rule }) => ruleWords(rule));
   return {
     en: `rule: ${named.map(({ en }) => en).join(", ")}`,
     fa: `قاعده: ${named.map(({ fa }) => fa).join("، ")}`,
   };
+}
+
+/** The name of a rule; a rule in code is told by its id. */
+export function ruleWords(rule: string): Words {
+  const code = `rule.${rule}`;
+  return isTextCode(code) ? TEXTS[code] : { en: rule, fa: rule };
 }

@@ -1,5 +1,7 @@
 import type { Dataset } from "../../dataset/dataset";
 import type { Words } from "../../explain/texts/words";
+import type { PolicyComparison } from "../../review/compare/compare-policies";
+import type { FairnessAudit } from "../../review/fairness/audit";
 import type { LabelStanding } from "../labels/label";
 import type { Breach, LawClass, LawStanding } from "../laws/law";
 
@@ -63,4 +65,13 @@ export interface PolicyReview {
   readonly missingLabels: readonly string[];
   /** How many of the drawn markets were searched for labels. */
   readonly labelledMarkets: number;
+  /** What the policy does to the data at hand, where they were given. */
+  readonly atHand?: AtHand;
+}
+
+/** A policy on real data. It names people: for the office. */
+export interface AtHand {
+  /** What changes against the current policy, where there is one. */
+  readonly comparison?: PolicyComparison;
+  readonly audit: FairnessAudit;
 }

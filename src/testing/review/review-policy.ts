@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/dataset";
+import type { Effort } from "../../plan/effort";
 import { hashPolicy } from "../../policy/hash-policy";
 import type { Policy } from "../../policy/policy";
 import type { LawMaker } from "../laws/define-law";
@@ -6,6 +7,7 @@ import type { LawOptions } from "../laws/law";
 import { laws as known } from "../laws/laws";
 import { countLabels } from "./count-labels";
 import type { LawReview, PolicyReview } from "./policy-review";
+import { reviewAtHand } from "./review-at-hand";
 import { tryLaw } from "./try-law";
 
 /** How a policy is reviewed. */
@@ -18,6 +20,10 @@ export interface ReviewOptions extends Pick<LawOptions, "regions" | "taxonomy"> 
   readonly laws?: readonly LawMaker[];
   /** Data at hand: its map, skills and groups are drawn over. */
   readonly dataset?: Dataset;
+  /** The policy in force: what the reviewed one changes on the data at hand. */
+  readonly current?: Policy;
+  /** How long the plans of the data at hand are searched for. */
+  readonly effort?: Effort;
   /** Is told before each law, and once at the end. */
   readonly onProgress?: (progress: ReviewProgress) => void;
 }
@@ -34,7 +40,8 @@ const SEED = 1389;
 /**
  * Tries every law on markets drawn for a policy and tells which it breaks, by how much, and the smallest
  * market that shows it; and whether the markets met the awkward cases that such a review must meet. The
- * same policy and options give the same review. Costs about half a minute with the runs that laws ask for.
+ * same policy and options give the same review. Costs about half a minute with the runs that laws ask for;
+ * with data at hand, two plans of them, and their audit and comparison.
  */
 export function reviewPolicy(policy: Policy, options: ReviewOptions = {}): PolicyReview {
   const { seed = SEED, onProgress } = options;
@@ -62,6 +69,7 @@ export function reviewPolicy(policy: Policy, options: ReviewOptions = {}): Polic
     labels: labels.labels(),
     missingLabels,
     labelledMarkets: labels.markets(),
+    ...(options.dataset && { atHand: reviewAtHand(options.dataset, policy, options) }),
   };
 }
 
