@@ -1,5 +1,4 @@
 import type { Investment } from "../../dataset/opportunity";
-import { TEXTS, type TextCode } from "../../explain/texts/texts";
 import type { Words } from "../../explain/texts/words";
 import { verifyPlan } from "../../verify/verify-plan";
 import { naiveAssessment, naivelyForbidden } from "../brute-force/naive-assessment";

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../assessment/assessment";
-import { TEXTS, type TextCode } from "../../explain/texts/texts";
+import { isTextCode, TEXTS } from "../../explain/texts/texts";
 import type { Words } from "../../explain/texts/words";
 import type { Breach } from "./law";
 import { type Told, tell } from "./tell";
@@ -52,9 +52,16 @@ export function fallen(
   };
 }
 
+const MEASURES: Readonly<Record<Measure, Words>> = {
+  fit: { en: "fit", fa: "تناسب" },
+  appeal: { en: "appeal", fa: "مطلوبیت" },
+  score: { en: "score", fa: "امتیاز" },
+  value: { en: "value", fa: "ارزش" },
+};
+
 /** The name of a measure. */
 export function measureWords(measure: Measure): Words {
-  return TEXTS[`score.${measure}`];
+  return MEASURES[measure];
 }
 
 /** The rules that fail, or too little fit. */
