@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/dataset/parse-dataset";
 import { type LawMaker, laws, reviewPolicy } from "../../src/testing/index";
+import { codePolicies } from "./planted-policies/in-code";
 import { peoplePolicies } from "./planted-policies/people";
 import { skillPolicies } from "./planted-policies/skills";
 import { unitPolicies } from "./planted-policies/units";
 
-const PLANTED = [...skillPolicies, ...unitPolicies, ...peoplePolicies];
+const PLANTED = [...skillPolicies, ...unitPolicies, ...peoplePolicies, ...codePolicies];
 
 // why: a law draws from a seed of its own, so that alone it finds what it finds in a whole review
 function lawOf(id: string): LawMaker {

@@ -1,5 +1,6 @@
 import type { Policy } from "../../policy/policy";
 import { ableAreCandidates, essentialIsEssential, skillsCount } from "./able-laws";
+import { customKeepsItsWord } from "./custom-word-law";
 import type { LawMaker } from "./define-law";
 import {
   namesChangeNoScore,
@@ -55,6 +56,7 @@ const LAWS = {
   specificSkillTellsNoLess,
   skillsCount,
   essentialIsEssential,
+  customKeepsItsWord,
   reasonsSumToTheScore,
   boundHolds,
   bystanderChangesNothing,
@@ -73,7 +75,7 @@ const LAWS = {
  * of the policy it is bound to.
  *
  * @example
- * laws.all(policy).length // => 36
+ * laws.all(policy).length // => 37
  * fc.assert(laws.moreSkillNeverHurts(policy).property);
  */
 export const laws: typeof LAWS & {
