@@ -42,6 +42,7 @@ export type {
 export { laws } from "./laws/laws";
 export { LEGAL_FLOOR, type LegalBound } from "./laws/legal-floor";
 export type {
+  AtHand,
   Counterexample,
   LabelReview,
   LawReview,

@@ -242,6 +242,7 @@ describe("the public names", () => {
   it("of taavon/testing change only on purpose", () => {
     expect(Object.keys(testing).sort()).toMatchInlineSnapshot(`
       [
+        "LEGAL_FLOOR",
         "UNIT_LAWS",
         "bruteForcePlan",
         "clausePromises",
@@ -261,6 +262,7 @@ describe("the public names", () => {
         "policyArbitrary",
         "regionsArbitrary",
         "requiredLabels",
+        "reviewPolicy",
         "seekerArbitrary",
         "taxonomyArbitrary",
         "worldArbitrary",

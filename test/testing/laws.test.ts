@@ -80,7 +80,8 @@ describe("the laws", () => {
   );
 
   it("draw datasets that are accepted whole, nearly always with something to try", () => {
-    for (const law of all) {
+    // why: the policy has nothing in code that could have promised something
+    for (const law of all.filter(({ id }) => id !== "custom-keeps-its-word")) {
       const cases = fc.sample(law.cases, { numRuns: 60, seed: 1389 });
       for (const { dataset } of cases) {
         expect(parseDataset(dataset)).toMatchObject({ ok: true, value: { rejected: [] } });

@@ -1,5 +1,9 @@
 import type { Dataset } from "../../dataset/dataset";
+import { createMarket } from "../../market/create-market";
 import type { Policy } from "../../policy/policy";
+import type { RuleCoverage } from "../../review/rules/coverage";
+import { mergeCoverage } from "../../review/rules/merge-coverage";
+import { ruleCoverage } from "../../review/rules/rule-coverage";
 import { labelsOf, marketLabels } from "../labels/labels-of";
 import type { LabelReview } from "./policy-review";
 
@@ -10,6 +14,8 @@ export interface LabelCount {
   readonly labels: () => readonly LabelReview[];
   readonly missing: () => readonly string[];
   readonly markets: () => number;
+  /** What each rule did in the first of those markets. */
+  readonly coverage: () => RuleCoverage;
 }
 
 // why: a look costs about as much as a law; after so many only what is missing is worth one
@@ -22,11 +28,13 @@ export function countLabels(policy: Policy): LabelCount {
   const counts = new Map(labels.map(({ id }) => [id, 0]));
   const required = labels.filter(({ standing }) => standing === "required");
   const missing = () => required.filter(({ id }) => counts.get(id) === 0).map(({ id }) => id);
+  const coverages: RuleCoverage[] = [];
   let markets = 0;
   return {
     look: (dataset) => {
       if (markets >= (missing().length === 0 ? MARKETS : MOST_MARKETS)) return;
       markets += 1;
+      if (markets <= MARKETS) coverages.push(ruleCoverage(createMarket(dataset, policy)));
       for (const id of labelsOf(dataset, policy)) counts.set(id, (counts.get(id) ?? 0) + 1);
     },
     labels: () =>
@@ -35,5 +43,6 @@ export function countLabels(policy: Policy): LabelCount {
       }),
     missing,
     markets: () => markets,
+    coverage: () => mergeCoverage(coverages),
   };
 }

@@ -2,6 +2,7 @@ import type { Dataset } from "../../dataset/dataset";
 import type { Words } from "../../explain/texts/words";
 import type { PolicyComparison } from "../../review/compare/compare-policies";
 import type { FairnessAudit } from "../../review/fairness/audit";
+import type { RuleCoverage } from "../../review/rules/coverage";
 import type { LabelStanding } from "../labels/label";
 import type { Breach, LawClass, LawStanding } from "../laws/law";
 
@@ -65,6 +66,8 @@ export interface PolicyReview {
   readonly missingLabels: readonly string[];
   /** How many of the drawn markets were searched for labels. */
   readonly labelledMarkets: number;
+  /** What each rule did over drawn markets: which never decide, which only repeat others. */
+  readonly coverage: RuleCoverage;
   /** What the policy does to the data at hand, where they were given. */
   readonly atHand?: AtHand;
 }
@@ -74,4 +77,5 @@ export interface AtHand {
   /** What changes against the current policy, where there is one. */
   readonly comparison?: PolicyComparison;
   readonly audit: FairnessAudit;
+  readonly coverage: RuleCoverage;
 }

@@ -5,6 +5,7 @@ import { proposePlan } from "../../plan/propose-plan";
 import type { Policy } from "../../policy/policy";
 import { comparePolicies } from "../../review/compare/compare-policies";
 import { fairnessAudit } from "../../review/fairness/fairness-audit";
+import { ruleCoverage } from "../../review/rules/rule-coverage";
 import type { AtHand } from "./policy-review";
 
 /** What a policy does to real data: who moves against the current one, and how groups fare. */
@@ -16,8 +17,8 @@ export function reviewAtHand(
   const { current, effort = "standard" } = options;
   const market = createMarket(dataset, policy);
   const plan = proposePlan(market, { effort });
-  const audit = fairnessAudit(market, plan);
-  if (current === undefined) return { audit };
+  const own = { audit: fairnessAudit(market, plan), coverage: ruleCoverage(market) };
+  if (current === undefined) return own;
   const plans = { proposed: plan };
-  return { audit, comparison: comparePolicies(dataset, current, policy, { effort, plans }) };
+  return { ...own, comparison: comparePolicies(dataset, current, policy, { effort, plans }) };
 }

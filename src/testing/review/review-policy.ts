@@ -69,6 +69,7 @@ export function reviewPolicy(policy: Policy, options: ReviewOptions = {}): Polic
     labels: labels.labels(),
     missingLabels,
     labelledMarkets: labels.markets(),
+    coverage: labels.coverage(),
     ...(options.dataset && { atHand: reviewAtHand(options.dataset, policy, options) }),
   };
 }
