@@ -75,8 +75,7 @@ const LAWS = {
  * of the policy it is bound to.
  *
  * @example
- * laws.all(policy).length // => 37
- * fc.assert(laws.moreSkillNeverHurts(policy).property);
+ * for (const law of laws.all(policy)) fc.assert(law.property);
  */
 export const laws: typeof LAWS & {
   readonly all: (policy: Policy, options?: LawOptions) => readonly Law[];
