@@ -12,7 +12,7 @@ const BAD = rules({ distance: { atLimit: 1_000, relocation: 9_000 } });
 
 describe("reviewPolicy", () => {
   it("finds every required law kept by the policy of Zanjan, and tells what silence gains", () => {
-    const review = reviewPolicy(ZANJAN);
+    const review = reviewPolicy(ZANJAN, { runs: 60 });
     const broken = review.laws.filter(({ outcome }) => outcome === "broken");
     expect(broken.filter(({ standing }) => standing === "required")).toEqual([]);
     expect(broken.map(({ id }) => id)).toEqual([
@@ -34,7 +34,7 @@ describe("reviewPolicy", () => {
   }, 600_000);
 
   it("is the same for the same seed, and another for another", () => {
-    const review = (seed: number) => reviewPolicy(BAD, { seed, runs: 60, laws: [laws.noCliff] });
+    const review = (seed: number) => reviewPolicy(BAD, { seed, runs: 12, laws: [laws.groupNeverCosts] });
     expect(JSON.stringify(review(7))).toBe(JSON.stringify(review(7)));
     expect(JSON.stringify(review(8))).not.toBe(JSON.stringify(review(7)));
   });
