@@ -17,12 +17,12 @@ interface DrawnAim {
 }
 
 /**
- * Aims for one market: none in two of five, else one to four at numbers that a pair stands at, and now
- * and then one at a number that the candidates of a business stand at together.
+ * Aims for one market: none in two of five, else one to four at numbers that a pair stands at, and
+ * one at a number that the candidates of a business stand at together.
  */
 export function aimsArbitrary(): fc.Arbitrary<readonly DrawnAim[]> {
   const pairs = fc.array(drawnAim(PAIR_MARKS), { minLength: 1, maxLength: 4 });
-  const groups = fc.array(drawnAim(GROUP_MARKS), { maxLength: 1 });
+  const groups = fc.array(drawnAim(GROUP_MARKS), { minLength: 1, maxLength: 1 });
   return fc.oneof(
     { weight: 2, arbitrary: fc.constant([]) },
     { weight: 3, arbitrary: fc.tuple(pairs, groups).map((lists) => lists.flat()) },
