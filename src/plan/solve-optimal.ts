@@ -7,6 +7,7 @@ import { buildFormation, improveOnce } from "./formation/improve-formation";
 import { type JoinedPlan, joinPlan } from "./join-plan";
 import type { Progress } from "./progress";
 import type { Setting } from "./setting";
+import { settleByLot } from "./settle-by-lot";
 import type { Solution } from "./solution";
 import { planAsBefore, startFormation } from "./start-formation";
 import { type ProvenPrices, tightenPrices } from "./tighten-prices";
@@ -41,11 +42,13 @@ export function* solveOptimal(setting: Setting): Generator<Progress, Solution> {
   }
   const prices = found.value;
   const best = yield* searchFormations(setting, prices);
+  const isKept = setting.previous?.unchanged === true;
   return {
     graph,
     problems,
     pins,
     ...best,
+    roleOf: isKept ? best.roleOf : settleByLot(setting, best.roleOf),
     prices,
     bound: prices.bound,
   };
