@@ -1,9 +1,16 @@
+export {
+  type ChangeOptions,
+  changesArbitrary,
+  type DrawnChanges,
+} from "./arbitraries/changes-arbitrary";
 export { clausesArbitrary, type DrawnClauses } from "./arbitraries/clause-arbitrary";
 export { datasetArbitrary } from "./arbitraries/dataset-arbitrary";
 export type { DrawnMarket } from "./arbitraries/drawn-market";
 export { marketArbitrary } from "./arbitraries/market-arbitrary";
 export { opportunityArbitrary } from "./arbitraries/opportunity-arbitrary";
-export { policyArbitrary } from "./arbitraries/policy-arbitrary";
+export { overridesArbitrary } from "./arbitraries/overrides-arbitrary";
+export { type DrawnPlan, planArbitrary } from "./arbitraries/plan-arbitrary";
+export { compositionArbitrary, policyArbitrary } from "./arbitraries/policy-arbitrary";
 export { type Regions, regionsArbitrary } from "./arbitraries/regions-arbitrary";
 export { seekerArbitrary } from "./arbitraries/seeker-arbitrary";
 export { taxonomyArbitrary } from "./arbitraries/taxonomy-arbitrary";

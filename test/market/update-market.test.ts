@@ -6,7 +6,7 @@ import { createMarket } from "../../src/market/create-market";
 import type { Market } from "../../src/market/market";
 import { type MarketChanges, updateMarket } from "../../src/market/update-market";
 import type { Policy } from "../../src/policy/policy";
-import { changesArbitrary } from "../support/drawn-changes";
+import { changesArbitrary } from "../../src/testing/arbitraries/changes-arbitrary";
 import { datasetOf, jobOf, marketOf, seekerOf, ventureOf } from "../support/small-market";
 
 /** All of a market that is data, written down: later changes of the market do not reach it. */

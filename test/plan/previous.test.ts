@@ -4,8 +4,8 @@ import { bruteForcePlan, marketArbitrary } from "taavon/testing";
 import { describe, expect, it } from "vitest";
 import { hashPlan } from "../../src/document/hash-plan";
 import type { Plan } from "../../src/document/plan";
+import { changesArbitrary } from "../../src/testing/arbitraries/changes-arbitrary";
 import type { policyOf } from "../../src/testing/arbitraries/policy-arbitrary";
-import { changesArbitrary } from "../support/drawn-changes";
 import { jobOf, marketOf, seekerOf } from "../support/small-market";
 
 const bonus = fc.constantFrom(undefined, 0, 1, 700, 30_000);

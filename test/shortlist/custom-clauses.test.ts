@@ -11,11 +11,11 @@ import { shortlistColumns } from "../../src/shortlist/shortlist-columns";
 import { shortlist } from "../../src/shortlist/shortlists";
 import type { ShortlistColumns } from "../../src/shortlist/shortlists-query";
 import { withClauses } from "../../src/shortlist/with-clauses";
+import { changesArbitrary } from "../../src/testing/arbitraries/changes-arbitrary";
 import { clausesArbitrary } from "../../src/testing/arbitraries/clause-arbitrary";
 import { naiveAssessment } from "../../src/testing/index";
 import { assessedPairs } from "../support/assessed-pairs";
 import { clausedMarketArbitrary, defined } from "../support/claused-market";
-import { changesArbitrary } from "../support/drawn-changes";
 import { assessedLines, scannedLines } from "../support/kernel-agreement";
 
 /** The lists as the reference alone makes them. */

@@ -8,7 +8,7 @@ import { refreshShortlists } from "../../src/shortlist/refresh-shortlists";
 import { shareMarket } from "../../src/shortlist/share-market";
 import { shortlistColumns } from "../../src/shortlist/shortlist-columns";
 import type { ShortlistColumns } from "../../src/shortlist/shortlists-query";
-import { changesArbitrary } from "../support/drawn-changes";
+import { changesArbitrary } from "../../src/testing/arbitraries/changes-arbitrary";
 import { datasetOf, jobOf, marketOf, policyOf, seekerOf } from "../support/small-market";
 
 const SIDES = ["role", "seeker"] as const;

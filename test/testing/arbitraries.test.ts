@@ -1,11 +1,22 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/dataset/parse-dataset";
+import { createMarket } from "../../src/market/create-market";
+import { updateMarket } from "../../src/market/update-market";
 import { parsePolicy } from "../../src/policy/parse-policy";
 import { Policy } from "../../src/policy/policy";
 import { zanjanPolicy } from "../../src/policy/zanjan";
-import { datasetArbitrary, marketArbitrary, policyArbitrary } from "../../src/testing/index";
-
+import {
+  changesArbitrary,
+  compositionArbitrary,
+  datasetArbitrary,
+  marketArbitrary,
+  overridesArbitrary,
+  planArbitrary,
+  policyArbitrary,
+  worldArbitrary,
+} from "../../src/testing/index";
+import { verifyPlan } from "../../src/verify/verify-plan";
 import { awkwardCases } from "./awkward-cases";
 
 const ZANJAN = Policy.parse(zanjanPolicy);
@@ -33,6 +44,35 @@ describe("the arbitraries", () => {
       fc.property(marketArbitrary({ policy: ZANJAN, seekers: 20 }), ({ dataset, policy }) => {
         expect(policy).toBe(ZANJAN);
         expect(parseDataset(dataset)).toMatchObject({ ok: true, value: { rejected: [] } });
+      }),
+    );
+  });
+
+  it("draw overrides and rows of composition that a policy accepts", () => {
+    const drawn = worldArbitrary().chain((world) =>
+      fc.tuple(overridesArbitrary(world), compositionArbitrary(world.groups)),
+    );
+    fc.assert(
+      fc.property(drawn, ([overrides, composition]) => {
+        const policy = { id: "p", version: 1, asOf: "2026-03-21", overrides, composition };
+        expect(parsePolicy(policy)).toMatchObject({ ok: true });
+      }),
+    );
+  });
+
+  it("draw plans that hold, and changes that lead where they say", () => {
+    fc.assert(
+      fc.property(planArbitrary(), ({ dataset, policy, plan }) => {
+        expect(verifyPlan(dataset, policy, plan).findings).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+    const options = { seekers: 6, opportunities: 3, changes: 3 };
+    fc.assert(
+      fc.property(changesArbitrary(options), ({ dataset, policy, changes, changed }) => {
+        const market = updateMarket(createMarket(dataset, policy), changes);
+        const ids = changed.seekers.map(({ id }) => id).sort();
+        expect([...market.seekerIds].sort()).toEqual(ids);
       }),
     );
   });

@@ -181,7 +181,8 @@ function smallOffices(founders: number, calm: number) {
   });
 }
 
-function compositionArbitrary(groups: readonly string[]) {
+/** Rows of composition over some groups: none, one or a few. */
+export function compositionArbitrary(groups: readonly string[]): fc.Arbitrary<NonNullable<Rows>> {
   const local = fc.record({
     kind: fc.constant("local" as const),
     minShare: share(5_000, 3_334, 6_667, 10_000),

@@ -11,7 +11,7 @@ import {
   proposePlan,
 } from "taavon";
 import { describe, expect, it } from "vitest";
-import { changesArbitrary } from "../../support/drawn-changes";
+import { changesArbitrary } from "../../../src/testing/arbitraries/changes-arbitrary";
 import { jobOf, marketOf, type Parts, seekerOf, ventureOf } from "../../support/small-market";
 
 const planned = (parts: Parts): PlannedMarket => {

@@ -34,7 +34,8 @@ describe("reviewPolicy", () => {
   }, 600_000);
 
   it("is the same for the same seed, and another for another", () => {
-    const review = (seed: number) => reviewPolicy(BAD, { seed, runs: 12, laws: [laws.groupNeverCosts] });
+    const review = (seed: number) =>
+      reviewPolicy(BAD, { seed, runs: 12, laws: [laws.groupNeverCosts] });
     expect(JSON.stringify(review(7))).toBe(JSON.stringify(review(7)));
     expect(JSON.stringify(review(8))).not.toBe(JSON.stringify(review(7)));
   });

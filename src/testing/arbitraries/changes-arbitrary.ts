@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
-import type { Dataset } from "../../src/dataset/dataset";
-import type { Opportunity } from "../../src/dataset/opportunity";
-import type { Seeker } from "../../src/dataset/seeker";
-import type { MarketChanges, RecordChanges } from "../../src/market/update-market";
-import type { Policy } from "../../src/policy/policy";
-import { datasetOf } from "../../src/testing/arbitraries/dataset-arbitrary";
-import { policyOf } from "../../src/testing/arbitraries/policy-arbitrary";
-import { worldArbitrary } from "../../src/testing/arbitraries/world";
+import type { Dataset } from "../../dataset/dataset";
+import type { Opportunity } from "../../dataset/opportunity";
+import type { Seeker } from "../../dataset/seeker";
+import type { MarketChanges, RecordChanges } from "../../market/update-market";
+import type { Policy } from "../../policy/policy";
+import { datasetOf } from "./dataset-arbitrary";
+import { policyOf } from "./policy-arbitrary";
+import { worldArbitrary } from "./world";
 
 /** A dataset, its policy, and a dataset that follows from it by changes. */
 export interface DrawnChanges {
