@@ -8,6 +8,8 @@ export {
   deferAcceptance,
   findBlockingPairs,
 } from "./deferred-acceptance";
+export { type DenseTransportationProblem, solveDenseTransportation } from "./dense-transportation";
+export type { DenseWeights } from "./dense-weights";
 export {
   type LowerBoundsProblem,
   type LowerBoundsSolution,

@@ -6,12 +6,12 @@ import { placesOf, type TransportationState } from "./transportation-state";
 //   and Castañón 1989 for columns of several places): a row bids for its best column what makes the
 //   second best as good, plus epsilon; a full column drops its lowest bid and asks that much.
 // complexity: O(degree + log capacity) a bid; every bid into a full column raises its price or one
-//   of its bids by epsilon or more, and at most `bidsPerRow` of them a row are made on average.
+//   of its bids by epsilon or more, and at most `mostBidsPerRow` of them a row are made on average.
 // invariants: prices only rise, and only in full columns; a bid is the price up to which its row
 //   stays, so each assigned row is within epsilon of its best.
 // it does not: finish a price war; rows that come too late for the budget stay free.
 
-const bidsPerRow = 200;
+const mostBidsPerRow = 200;
 // edges that are looked at between two steps: some milliseconds
 const EDGES_A_STEP = 1 << 19;
 
@@ -23,13 +23,9 @@ export function* placeBids(
   state: TransportationState,
   epsilon: number,
 ): Generator<undefined, void> {
-  const { rowCount, columnCount, start } = state.graph;
+  const { rowCount, start } = state.graph;
   let looked = 0;
-  const auction: Auction = {
-    bids: new Float64Array(state.slots.length),
-    epsilon,
-    budget: bidsPerRow * rowCount,
-  };
+  const auction = createAuction(state, epsilon, mostBidsPerRow);
   for (let row = 0; row < rowCount; row++) {
     for (let bidder = row; bidder !== NONE; ) {
       looked += start[bidder + 1]! - start[bidder]! + 8;
@@ -39,15 +35,11 @@ export function* placeBids(
       yield;
     }
   }
-  for (let column = 0; column < columnCount; column++) {
-    const first = state.slotStart[column]!;
-    for (let slot = first, end = first + state.counts[column]!; slot < end; slot++) {
-      state.slotOfRow[state.slots[slot]!] = slot;
-    }
-  }
+  noteSlots(state);
 }
 
-interface Auction {
+/** What the bids of one round share. */
+export interface Auction {
   /** per slot: the bid of the row in it; a heap with the lowest bid first in each full column */
   readonly bids: Float64Array;
   readonly epsilon: number;
@@ -55,11 +47,33 @@ interface Auction {
   budget: number;
 }
 
+/** A round of bids on an empty state, of so many bids for full columns a row on average. */
+export function createAuction(
+  state: TransportationState,
+  epsilon: number,
+  bidsPerRow: number,
+): Auction {
+  return {
+    bids: new Float64Array(state.slots.length),
+    epsilon,
+    budget: bidsPerRow * state.graph.rowCount,
+  };
+}
+
+/** Notes where each row ended up once the round is over. */
+export function noteSlots({ slotStart, counts, slots, slotOfRow }: TransportationState): void {
+  for (let column = 0; column < counts.length; column++) {
+    const first = slotStart[column]!;
+    for (let slot = first, end = first + counts[column]!; slot < end; slot++) {
+      slotOfRow[slots[slot]!] = slot;
+    }
+  }
+}
+
 /** Lets a free row bid once and returns the row to bid next, or NONE. */
 function placeBid(state: TransportationState, auction: Auction, row: number): number {
-  const { graph, weights, prices, counts, slotStart, slots } = state;
+  const { graph, weights, prices } = state;
   const { start, columns } = graph;
-  const { bids, epsilon } = auction;
   // the best and the second best column at present prices; staying free is worth 0
   let best = 0;
   let second = 0;
@@ -80,25 +94,42 @@ function placeBid(state: TransportationState, auction: Auction, row: number): nu
     }
   }
   if (bestColumn === NONE) return NONE;
-  let capacity = placesOf(state, bestColumn);
   // of two equal columns one with room needs no war
-  if (best === second && counts[bestColumn]! >= capacity) {
-    const others = placesOf(state, secondColumn);
-    if (counts[secondColumn]! < others) {
-      bestColumn = secondColumn;
-      capacity = others;
-    }
+  if (best === second && isFull(state, bestColumn) && !isFull(state, secondColumn)) {
+    bestColumn = secondColumn;
   }
-  const price = prices[bestColumn]!;
-  const bid = price + best - second + epsilon;
-  const first = slotStart[bestColumn]!;
-  const count = counts[bestColumn]!;
+  return seatBid(state, auction, { row, column: bestColumn, best, second });
+}
+
+/** Whether a column holds as many rows as it offers places at its price. */
+export function isFull(state: TransportationState, column: number): boolean {
+  return state.counts[column]! >= placesOf(state, column);
+}
+
+/** A row's bid: for which column, its surplus there at the present price, and the next best surplus. */
+export interface Bid {
+  readonly row: number;
+  readonly column: number;
+  readonly best: number;
+  readonly second: number;
+}
+
+/** Takes a bid and returns the row to bid next, or NONE. */
+export function seatBid(state: TransportationState, auction: Auction, offered: Bid): number {
+  const { prices, counts, slotStart, slots } = state;
+  const { bids } = auction;
+  const { row, column, best } = offered;
+  const price = prices[column]!;
+  const bid = price + best - offered.second + auction.epsilon;
+  const first = slotStart[column]!;
+  const count = counts[column]!;
+  const capacity = placesOf(state, column);
   if (count < capacity) {
-    counts[bestColumn] = count + 1;
+    counts[column] = count + 1;
     slots[first + count] = row;
     bids[first + count] = bid;
     if (count + 1 === capacity) orderBids(bids, slots, { first, count: capacity });
-    state.assignment[row] = bestColumn;
+    state.assignment[row] = column;
     state.rowWeights[row] = best + price;
     return NONE;
   }
@@ -106,20 +137,20 @@ function placeBid(state: TransportationState, auction: Auction, row: number): nu
   const lowest = bids[first]!;
   if (price < 0 && bid >= 0 && lowest >= 0) {
     // from a price of 0 on the column offers all its places
-    prices[bestColumn] = 0;
+    prices[column] = 0;
     return row;
   }
   if (bid <= lowest) {
     // the rows inside all outbid this one, which looks elsewhere
-    prices[bestColumn] = bid;
+    prices[column] = bid;
     return row;
   }
   // the lowest bid leaves, and its price is asked from now on
   const dropped = slots[first]!;
-  prices[bestColumn] = lowest;
+  prices[column] = lowest;
   sinkBid(bids, slots, { first, count: capacity, at: 0, bid, row });
   state.assignment[dropped] = NONE;
-  state.assignment[row] = bestColumn;
+  state.assignment[row] = column;
   state.rowWeights[row] = best + price;
   return dropped;
 }

@@ -75,11 +75,22 @@ export function* solveTransportationSteps(
   if (columnPrices) {
     checkLength("columnPrices", columnPrices, problem.columnCount);
     checkFinite("columnPrices", columnPrices);
-    yield* solveFromPrices(state, columnPrices);
+    yield* solveFromPrices(state, reachablePrices(state, capacities, columnPrices));
   } else {
     yield* solveFromNothing(state);
   }
   return { status: "optimal", ...readSolution(state) };
+}
+
+/** The hints, without those of columns that have more places than edges: they are never full. */
+function reachablePrices(
+  { slotStart }: TransportationState,
+  capacities: Int32Array,
+  hints: Float64Array,
+): Float64Array {
+  return hints.map((hint, column) =>
+    slotStart[column + 1]! - slotStart[column]! < capacities[column]! ? 0 : hint,
+  );
 }
 
 /** Reads value, assignment and prices off a state that is optimal. */

@@ -231,6 +231,7 @@ describe("the public names", () => {
         "orderByKey",
         "shareEqually",
         "shortCycles",
+        "solveDenseTransportation",
         "solveTransportation",
         "solveWithLowerBounds",
         "sortCandidates",

@@ -112,6 +112,13 @@ describe("solveTransportation", () => {
     expect(certificateFaults(problem, solution)).toEqual([]);
   });
 
+  it("asks nothing for a column that has more places than rows want, whatever the hint", () => {
+    const problem = toProblem([[[0, 9]]], [2]);
+    const solution = solveTransportation({ ...problem, columnPrices: Float64Array.of(5) });
+    expect(certificateFaults(problem, solution)).toEqual([]);
+    expect([...solution.columnPrices]).toEqual([0]);
+  });
+
   it("accepts a capacity beyond any number of rows", () => {
     const solution = solveTransportation(toProblem([[[0, 8]], [[0, 3]]], [2 ** 31 - 1]));
     expect(solution.value).toBe(11);
