@@ -64,7 +64,7 @@ function wholeNumber(option: string, text: string, least: number): number {
 }
 
 /** The names that a text lists, in the order in which they are known. */
-function listOf<Name extends string>(
+export function listOf<Name extends string>(
   option: string,
   text: string,
   names: readonly Name[],

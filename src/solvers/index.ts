@@ -40,6 +40,7 @@ export {
 export { createRoleCandidates, type RoleCandidates, sortCandidates } from "./role-candidates";
 export { SeededRandom } from "./seeded-random";
 export { shortCycles } from "./short-cycles";
+export { sortPreferences } from "./sort-preferences";
 export { strongComponents } from "./strong-components";
 export {
   solveTransportation,
