@@ -235,6 +235,7 @@ describe("the public names", () => {
         "solveTransportation",
         "solveWithLowerBounds",
         "sortCandidates",
+        "sortPreferences",
         "strongComponents",
       ]
     `);
