@@ -31,11 +31,8 @@ export function formationModel(market: Market): FormationModel {
     throw new Error("composition rules, pins and forbidden pairs are not modelled");
   }
   const model = new ModelBuilder(market);
-  const building = buildGraph(market);
-  let step = building.next();
-  while (!step.done) step = building.next();
-  const graph = step.value;
-  const problems = compileUnitProblems(market, graph);
+  const graph = resultOf(buildGraph(market));
+  const problems = resultOf(compileUnitProblems(market, graph));
   market.opportunities.forEach(({ record, firstRole }) => {
     if (record.kind !== "employment") return;
     const { seekers, values } = graph.roles[firstRole]!;
@@ -49,6 +46,12 @@ export function formationModel(market: Market): FormationModel {
     model.unit(problem, members[at]!, ties);
   });
   return model.done();
+}
+
+function resultOf<T>(steps: Generator<unknown, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 const one = (variable: number): [number, number] => [variable, 1];
