@@ -16,10 +16,15 @@ function stateOf(problem: SparseProblem, lows?: Int32Array): TransportationState
   });
 }
 
+/** Takes every step of a computation. */
+function finish(steps: Iterator<unknown>): void {
+  while (steps.next().done !== true);
+}
+
 /** Per row its column, and per column its price, after the bids. */
 function outcome(rows: readonly Row[], capacities: readonly number[], epsilon = 1): number[][] {
   const state = stateOf(toProblem(rows, capacities));
-  placeBids(state, epsilon);
+  finish(placeBids(state, epsilon));
   return [[...state.assignment], [...state.prices]];
 }
 
@@ -75,11 +80,11 @@ describe("placeBids", () => {
     const problem = toProblem([[[0, 5]], [[0, 5]], [[0, 1]]], [2]);
     const state = stateOf(problem, Int32Array.of(1));
     state.prices[0] = -4;
-    placeBids(state, 1);
+    finish(placeBids(state, 1));
     expect([[...state.assignment], [...state.prices]]).toEqual([[0, 0, -1], [2]]);
     const lone = stateOf(toProblem([[[0, -1]], [[0, -3]]], [2]), Int32Array.of(1));
     lone.prices[0] = -4;
-    placeBids(lone, 1);
+    finish(placeBids(lone, 1));
     // bids −4 + 3 + 1 = 0 and −4 + 1 + 1 = −2
     expect([[...lone.assignment], [...lone.prices]]).toEqual([[0, -1], [-2]]);
   });
@@ -101,7 +106,7 @@ describe("placeBids", () => {
       fc.property(smallProblem, fc.constantFrom(1, 4, 16), (problem, epsilon) => {
         const state = stateOf(problem);
         const before = state.prices.slice();
-        placeBids(state, epsilon);
+        finish(placeBids(state, epsilon));
         const { assignment, prices, counts, rowWeights, slots, slotStart, slotOfRow } = state;
         const held = new Int32Array(problem.columnCount);
         for (let row = 0; row < problem.rowCount; row++) {
