@@ -13,6 +13,7 @@ import { matchingSectors, SECTOR_COUNT } from "../market/sector-code";
 import type { Range } from "./range";
 import type { RoleScales } from "./role-scales";
 import { compileSlopes, type ServingSlopes } from "./serving-slopes";
+import { SkillMeter, UNMET } from "./skill-meter";
 
 /** The pair is no candidate, or is worth less than was asked. */
 export const NOT_WORTH = -1;
@@ -36,7 +37,7 @@ export class RoleScorer {
   private readonly wished: Uint8Array;
   /** By skill: its row among the slopes where it serves the open role, or 0. */
   private readonly servingOf: Int32Array;
-  private readonly best: Float64Array;
+  private readonly meter: SkillMeter;
   private role = -1;
   /** How many digits the occupation asked has. */
   private digits = 0;
@@ -48,20 +49,16 @@ export class RoleScorer {
   private clausePoints = 0;
   private clauseFitPoints = 0;
 
-  /** Memory: 9 bytes for each skill that serves a role of the range, which are those to be opened. */
+  /** Memory: some 60 bytes for each skill that serves a role of the range, which are those to be opened. */
   constructor(columns: MarketColumns, scales: RoleScales, range: Range) {
-    const { roles } = columns;
     this.columns = columns;
     this.scales = scales;
     this.slopes = compileSlopes(columns, scales, range);
     this.confirms = columns.policy.unknown === "confirm";
     this.wished = matchingSectors();
     this.servingOf = new Int32Array(columns.specificity.length);
-    let widest = 0;
-    for (let role = range.from; role < range.to; role++) {
-      widest = Math.max(widest, roles.requirementStart[role + 1]! - roles.requirementStart[role]!);
-    }
-    this.best = new Float64Array(widest);
+    const { skillStart: start, skills, levels, useTotal } = columns.seekers;
+    this.meter = new SkillMeter(columns, { held: { start, skills, levels, useTotal }, range });
     this.clauses = columns[CLAUSES];
   }
 
@@ -78,19 +75,11 @@ export class RoleScorer {
     for (let at = servingStart[role]!; at < end; at++)
       servingOf[servingSkill[at]!] = at - first + 1;
     this.role = role;
+    this.meter.open(role);
     this.digits = digitsOf(this.columns.roles.occupation[role]!);
     const { clauseFit, clauseAppeal, fitUnit, appealUnit } = this.scales;
     this.clauseFitPoints = 10_000 * fitUnit[role]! * clauseFit[role]!;
     this.clausePoints = this.clauseFitPoints + 10_000 * appealUnit[role]! * clauseAppeal[role]!;
-  }
-
-  /** A bound on the value of the open role with a seeker whose criterion `distance` is given. */
-  mostWith(seeker: number, distance: number): number {
-    const { policy, seekers } = this.columns;
-    const { otherPoints, appealUnit } = this.scales;
-    const near = appealUnit[this.role]! * policy.weights.appeal.distance * distance;
-    const points = otherPoints[this.role]! + near + this.skillPoints(seeker);
-    return points + seekers.priority[seeker]! + MARGIN;
   }
 
   /**
@@ -269,49 +258,11 @@ export class RoleScorer {
 
   /** The criteria `skills` and `use`, unless an essential requirement is not met. */
   private addSkills(seeker: number): boolean {
-    const { roles, seekers, policy, specificity } = this.columns;
-    const { requirementLevel, requirementWeight, requirementEssential } = roles;
-    const { servedStart, servedRequirement, servedSimilarity } = roles;
-    const { skillStart, skills, levels } = seekers;
-    const { best, servingOf, role } = this;
-    const { fits, width } = roles.fitTable;
-    const before = this.slopes.first - 1;
-    const first = roles.requirementStart[role]!;
-    const end = roles.requirementStart[role + 1]!;
-    if (first === end) return true;
-    for (let at = end - first - 1; at >= 0; at--) best[at] = 0;
-    let used = 0;
-    const last = skillStart[seeker + 1]!;
-    for (let own = skillStart[seeker]!; own < last; own++) {
-      const skill = skills[own]!;
-      const row = servingOf[skill]!;
-      if (row === 0) continue;
-      const serving = row + before;
-      const level = levels[own]!;
-      let most = 0;
-      for (let at = servedStart[serving]!; at < servedStart[serving + 1]!; at++) {
-        const requirement = servedRequirement[at]!;
-        const fitRow = servedSimilarity[at]! * width;
-        const asked = requirementLevel[first + requirement]!;
-        const fit = fits[(fitRow + level) * width + asked]!;
-        // of what is held, how much is used: the same with the levels changed round
-        const use = fits[(fitRow + asked) * width + level]!;
-        if (fit > best[requirement]!) best[requirement] = fit;
-        if (use > most) most = use;
-      }
-      used += specificity[skill]! * level * most;
-    }
-    let held = 0;
-    for (let requirement = first; requirement < end; requirement++) {
-      const fit = best[requirement - first]!;
-      if (requirementEssential[requirement] === 1 && fit < policy.thresholds.essentialFit) {
-        return false;
-      }
-      held += requirementWeight[requirement]! * fit;
-    }
-    const total = seekers.useTotal[seeker]!;
-    this.fitSum += policy.weights.fit.skills * Math.floor(held / roles.totalWeight[role]!);
-    if (total > 0) this.appealSum += policy.weights.appeal.use * Math.floor(used / total);
+    const { fit, appeal } = this.columns.policy.weights;
+    const held = this.meter.skills(seeker);
+    if (held === UNMET) return false;
+    this.fitSum += fit.skills * held;
+    this.appealSum += appeal.use * this.meter.use(seeker);
     return true;
   }
 

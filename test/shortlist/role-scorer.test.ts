@@ -65,18 +65,6 @@ describe("the scorer", () => {
     );
   });
 
-  it("never bounds a candidate below the value", () => {
-    fc.assert(
-      fc.property(drawn, ({ market, pairs }) => {
-        const scorer = scorerOf(market);
-        for (const { seeker, role, distance, value, isCandidate } of pairs) {
-          scorer.open(role);
-          if (isCandidate) expect(scorer.mostWith(seeker, distance)).toBeGreaterThanOrEqual(value);
-        }
-      }),
-    );
-  });
-
   it("made for a range of roles gives the same numbers", () => {
     fc.assert(
       fc.property(drawn, fc.nat(), fc.nat(), ({ market, pairs }, a, b) => {
@@ -88,7 +76,7 @@ describe("the scorer", () => {
         const numbers = (one: RoleScorer, { seeker, role, distance }: AssessedPair) => {
           one.open(role);
           const value = one.score(seeker, distance, ANY);
-          return [value, one.mostWith(seeker, distance), value === NOT_WORTH ? 0 : one.fit];
+          return [value, value === NOT_WORTH ? 0 : one.fit];
         };
         for (const pair of pairs.filter(({ role }) => role >= range.from && role < range.to)) {
           expect(numbers(scorer, pair)).toEqual(numbers(whole, pair));
@@ -110,8 +98,6 @@ describe("the scorer", () => {
     scorer.open(0);
     // 20 of 50 km: 8 000; appeal (35 · 10 000 + 30 · 8 000 + 10 · 10 000) // 75; fit 3 // 5
     expect([scorer.score(0, 8_000, ANY), scorer.fit, scorer.appeal]).toEqual([7_292, 6_000, 9_200]);
-    // the bound takes the criterion `distance` and all of the skills as they are
-    expect(scorer.mostWith(0, 8_000)).toBeCloseTo(7_292, 0);
     expect(scorer.score(1, 8_000, ANY)).toBe(NOT_WORTH);
   });
 });

@@ -3,7 +3,7 @@ import type { Range } from "../range";
 import type { RoleScales } from "../role-scales";
 import { NOT_WORTH, RoleScorer } from "../role-scorer";
 import type { SharedMarket } from "../share-market";
-import { SeatSkills, UNMET } from "./seat-skills";
+import { SkillMeter, UNMET } from "../skill-meter";
 import type { TileScreen } from "./tile-screen";
 
 // why: bounds are sums of fractions; this is more than their rounding
@@ -15,7 +15,7 @@ export class PairJudge {
   private readonly seated: Int32Array;
   private readonly scales: RoleScales;
   private readonly screen: TileScreen;
-  private readonly skills: SeatSkills;
+  private readonly skills: SkillMeter;
   /** Of whom the traits do not tell all. */
   private readonly scorer: RoleScorer;
   private role = -1;
@@ -34,7 +34,7 @@ export class PairJudge {
     this.seated = seating.seats.seeker;
     this.scales = scales;
     this.screen = screen;
-    this.skills = new SeatSkills(market, { held: seating.held, range });
+    this.skills = new SkillMeter(market, { held: seating.held, range });
     this.scorer = new RoleScorer(market, scales, range);
   }
 

@@ -1,5 +1,5 @@
-import type { MarketColumns } from "../../market/market";
-import type { Range } from "../range";
+import type { MarketColumns } from "../market/market";
+import type { Range } from "./range";
 
 /** What held skills come to at each level, for the roles of a range: rows of `width` numbers. */
 export interface ServedTables {

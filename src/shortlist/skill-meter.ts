@@ -1,25 +1,35 @@
-// problem: the criteria `skills` and `use` (SPEC §3) of one role for many seats, near at hand and to the digit.
-// method: what serves the open role stands by skill; the held skills of a seat are read once.
+// problem: the criteria `skills` and `use` (SPEC §3) of one role for many seekers or seats, to the digit.
+// method: what serves the open role stands by skill, with what it comes to at each level.
+// complexity: opening a role is linear in the skills that serve it; a seeker in the skills that are held.
 
-import type { MarketColumns } from "../../market/market";
-import type { HeldSkills } from "../../market/seating/held-skills";
-import type { Range } from "../range";
+import type { Column } from "../market/column";
+import type { MarketColumns } from "../market/market";
+import type { Range } from "./range";
 import { type ServedTables, tabulateServed } from "./served-tables";
 
 /** An essential requirement is not met. */
 export const UNMET = -1;
 
-/** Measures what seats hold against one role after the other. */
-export class SeatSkills {
+/** What seekers, or seats, hold: item `i` the places `start[i]…start[i + 1]`. */
+export interface HeldLists {
+  readonly start: Int32Array;
+  readonly skills: Column;
+  readonly levels: Uint8Array;
+  /** `Σ specificity · level` of all that is held. */
+  readonly useTotal: Column;
+}
+
+/** Measures what is held against one role after the other. */
+export class SkillMeter {
   private readonly columns: MarketColumns;
-  private readonly held: HeldSkills;
+  private readonly held: HeldLists;
   private readonly tables: ServedTables;
   /** By skill: its row in the tables, from 1, where it serves the open role, or 0. */
   private readonly servingOf: Int32Array;
   private readonly best: Uint16Array;
   private role = -1;
 
-  constructor(columns: MarketColumns, { held, range }: { held: HeldSkills; range: Range }) {
+  constructor(columns: MarketColumns, { held, range }: { held: HeldLists; range: Range }) {
     const { requirementStart } = columns.roles;
     this.columns = columns;
     this.held = held;
@@ -46,22 +56,22 @@ export class SeatSkills {
     this.role = role;
   }
 
-  /** The criterion `use` of a seat, in basis points. */
-  use(seat: number): number {
+  /** The criterion `use` in basis points. */
+  use(item: number): number {
     const { start, skills, levels, useTotal } = this.held;
     const { servingOf } = this;
     const { used, width } = this.tables;
-    const end = start[seat + 1]!;
+    const end = start[item + 1]!;
     let sum = 0;
-    for (let at = start[seat]!; at < end; at++) {
+    for (let at = start[item]!; at < end; at++) {
       const row = servingOf[skills[at]!]!;
       if (row !== 0) sum += used[(row - 1) * width + levels[at]!]!;
     }
-    return sum === 0 ? 0 : Math.floor(sum / useTotal[seat]!);
+    return sum === 0 ? 0 : Math.floor(sum / useTotal[item]!);
   }
 
-  /** The criterion `skills` of a seat, or `UNMET` where an essential requirement is not met. */
-  skills(seat: number): number {
+  /** The criterion `skills` in basis points, or `UNMET` where an essential requirement is not met. */
+  skills(item: number): number {
     const { roles, policy } = this.columns;
     const { servedStart, servedRequirement } = roles;
     const { start, skills, levels } = this.held;
@@ -71,8 +81,8 @@ export class SeatSkills {
     const end = roles.requirementStart[role + 1]!;
     if (first === end) return 0;
     for (let at = end - first - 1; at >= 0; at--) best[at] = 0;
-    const last = start[seat + 1]!;
-    for (let own = start[seat]!; own < last; own++) {
+    const last = start[item + 1]!;
+    for (let own = start[item]!; own < last; own++) {
       const row = servingOf[skills[own]!]!;
       if (row === 0) continue;
       const level = levels[own]!;
