@@ -1,5 +1,5 @@
 import { hashPolicy, type Policy } from "taavon";
-import { type PolicyReview, reviewPolicy } from "taavon/testing";
+import { type PolicyReview, type ReviewOptions, reviewPolicy } from "taavon/testing";
 import { explainFailure } from "../match-batch/failure";
 import { jsonPieces } from "../match-batch/json-pieces";
 import { createProgress, type ProgressView, type Terminal } from "../match-batch/progress";
@@ -8,6 +8,7 @@ import { readPolicy } from "../match-batch/read-policy";
 import { writeOutput } from "../match-batch/write-output";
 import { type Arguments, parseArguments, USAGE } from "./arguments";
 import { reportPieces } from "./report/report";
+import { reviewData } from "./review-data";
 import { summarize } from "./summary";
 
 /** Where the review speaks. */
@@ -49,13 +50,20 @@ async function review(given: Arguments, { stdout, stderr, progress }: Stage): Pr
   const current = await readPolicy(given.against);
   const input = given.dataset === undefined ? undefined : await readInput(given.dataset);
   nameRejected(input?.rejected ?? [], stderr);
-  const last = input === undefined ? "writing" : "data at hand";
-  const found = reviewPolicy(policy, {
-    ...reviewOptions(given, input),
-    ...(isSame(policy, current) ? {} : { current }),
-    onProgress: ({ law, done, total }) =>
-      progress.show({ phase: law ?? last, done, total }),
+  const laws = reviewPolicy(policy, {
+    ...lawOptions(given),
+    onProgress: ({ law, done, total }) => progress.show({ phase: law ?? "laws", done, total }),
   });
+  // the laws were tried over drawn maps and skills; the data at hand are reviewed beside them
+  const atHand =
+    input === undefined
+      ? undefined
+      : reviewData(input.dataset, policy, {
+          current: isSame(policy, current) ? undefined : current,
+          effort: given.effort,
+          onPart: (phase) => progress.show({ phase, done: 0, total: 0 }),
+        });
+  const found: PolicyReview = atHand === undefined ? laws : { ...laws, atHand };
   const files = [
     { name: "review.json", pieces: jsonPieces(found) },
     { name: "report.html", pieces: reportOf(found, { policy, current, input }) },
@@ -66,12 +74,10 @@ async function review(given: Arguments, { stdout, stderr, progress }: Stage): Pr
   return found.passed ? PASSED : NOT_PASSED;
 }
 
-function reviewOptions({ runs, seed, effort }: Arguments, input: Input | undefined) {
+function lawOptions({ runs, seed }: Arguments): Pick<ReviewOptions, "runs" | "seed"> {
   return {
     ...(runs === undefined ? {} : { runs }),
     ...(seed === undefined ? {} : { seed }),
-    ...(input === undefined ? {} : { dataset: input.dataset }),
-    effort,
   };
 }
 

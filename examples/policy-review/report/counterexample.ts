@@ -1,6 +1,6 @@
 import type { Counterexample, LawReview } from "taavon/testing";
 import { type Html, html } from "../../match-batch/report/html";
-import { anchor, code, hint } from "../../match-batch/report/section";
+import { anchor, code } from "../../match-batch/report/section";
 import { mark } from "./mark";
 import { recordTable } from "./record-table";
 import type { ReviewVoice } from "./review-voice";
@@ -31,7 +31,7 @@ export function counterexample(
   }
 <p class="note">${voice.tell(isRequired ? "requiredMeans" : "informativeMeans")}</p>
 ${market(found, voice)}
-${hint(voice.tell("seedOf", { seed: voice.digits(String(seed)), path: `\u2068${voice.digits(path)}\u2069` }))}
+<p class="soft">${voice.tell("seedOf")} ${code(String(seed))} · ${code(path)}</p>
 </section>`;
 }
 

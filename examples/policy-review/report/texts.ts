@@ -93,8 +93,8 @@ export const TEXTS = {
     en: "What it means: the policy can pass, but this should be known and accepted.",
   },
   seedOf: {
-    fa: "برای یافتن دوباره با fast-check: {seed}، مسیر {path}",
-    en: "To find it again with fast-check: seed {seed}, path {path}",
+    fa: "برای یافتن دوباره با fast-check، رشتهٔ آغازین و مسیر:",
+    en: "To find it again with fast-check, seed and path:",
   },
 
   gains: { fa: "سود شکستن قانون‌های آگاهی‌بخش", en: "Gains of breaking informative laws" },
