@@ -11,7 +11,6 @@ import { type Fragment, type Html, html } from "../../match-batch/report/html";
 import { table } from "../../match-batch/report/programme/table";
 import { code, hint } from "../../match-batch/report/section";
 import { categoryName } from "./category-name";
-import { mark } from "./mark";
 import { part } from "./part";
 import type { Report } from "./report-input";
 import type { ReviewVoice } from "./review-voice";
@@ -115,7 +114,7 @@ function signs(one: AuditTable, telling: Telling): Html | undefined {
             describeImpact(categoryIn(one, row.category, telling), figures, voice.language),
           ),
   );
-  if (lines.length === 0) return html`<p>${mark("ok", voice.tell("noSigns"))}</p>`;
+  if (lines.length === 0) return hint(voice.tell("noSigns"));
   return html`<ul>${lines.map((line) => html`<li>${voice.sentence(line)}</li>`)}</ul>`;
 }
 

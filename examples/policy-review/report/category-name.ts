@@ -9,6 +9,8 @@ export function categoryName(
   { report, voice }: { readonly report: Report; readonly voice: ReviewVoice },
 ): string {
   if (by === "county") return voice.region(report.names, key);
+  // why: the library has no word for the group of the bundled province
+  if (by === "group" && key === "graduate") return voice.say("graduates");
   const code = `${by}.${key}`;
   return isTextCode(code) ? voice.label(code) : key;
 }

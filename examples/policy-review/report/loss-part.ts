@@ -27,8 +27,11 @@ function row(
   { names }: Report,
   voice: ReviewVoice,
 ): Fragment[] {
-  const place = (one: Loss["from"]): string =>
-    `${voice.opportunity(names, one.opportunity)} (${voice.role(names, one.opportunity, one.role)})`;
+  const place = (one: Loss["from"]): string => {
+    const opportunity = voice.opportunity(names, one.opportunity);
+    const role = voice.role(names, one.opportunity, one.role);
+    return role === opportunity ? role : `${opportunity} (${role})`;
+  };
   const told = reasons.map((reason) => html`<li>${voice.describe(reason, names)}</li>`);
   return [
     code(seeker),

@@ -71,7 +71,6 @@ export const TEXTS = {
     en: "{measure}: {before} before, {after} after",
   },
   people: { fa: "کسان", en: "People" },
-  noPeople: { fa: "کسی در این بازار نیست.", en: "Nobody is in this market." },
   opportunities: { fa: "فرصت‌ها", en: "Opportunities" },
   skillsOf: { fa: "مهارت‌ها", en: "Skills" },
   who: { fa: "کد", en: "Id" },
@@ -114,7 +113,6 @@ export const TEXTS = {
   labelsAllMet: { fa: "هر حالت الزامی دیده شد.", en: "Every required case was met." },
   labelsReached: { fa: "همهٔ حالت‌ها", en: "All cases" },
   label: { fa: "حالت", en: "Case" },
-  meaning: { fa: "معنا", en: "Meaning" },
   met: { fa: "دیده شد", en: "met" },
   missed: { fa: "دیده نشد", en: "not met" },
 
@@ -147,9 +145,9 @@ export const TEXTS = {
     en: "No data were given, so the effect on people was not computed.",
   },
   clause: { fa: "بند", en: "Clause" },
-  alone: { fa: "به‌تنهایی", en: "alone" },
-  together: { fa: "همراه دیگران", en: "together" },
-  displaced: { fa: "با زنجیره", en: "by a chain" },
+  alone: { fa: "به‌تنهایی", en: "Alone" },
+  together: { fa: "همراه دیگران", en: "With others" },
+  displaced: { fa: "با زنجیره", en: "By a chain" },
   causes: { fa: "چرا کسان جابه‌جا می‌شوند", en: "Why people move" },
   cause: { fa: "علت", en: "Cause" },
   persons: { fa: "نفر", en: "People" },
@@ -220,9 +218,7 @@ export const TEXTS = {
   withheld: { fa: "پنهان", en: "withheld" },
   fit: { fa: "تناسب", en: "Fit" },
   exposure: { fa: "دیده‌شدن", en: "Exposure" },
-  exposureRatio: { fa: "نسبت به بیشترین", en: "of the most" },
   belowFourFifths: { fa: "کمتر از چهارپنجم", en: "below four fifths" },
-  signs: { fa: "نشان‌ها", en: "Signs" },
   noSigns: { fa: "هیچ نرخی کمتر از چهارپنجم نیست.", en: "No rate is below four fifths." },
 
   more: {
