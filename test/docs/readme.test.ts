@@ -16,7 +16,7 @@ const modules = {
   "taavon/testing": testing,
 };
 // pages whose blocks continue each other
-const stories = ["src/programme/walk-through.md"];
+const stories = ["src/programme/walk-through.md", "src/testing/walk-through.md"];
 const singles = ["README.md", "src/SPECIFICATION.md", "CONTRIBUTING.md"];
 const pages = [...singles, ...stories];
 
