@@ -22,9 +22,11 @@ export interface OwnAnswer {
 /** Compiles the market and finds all lists of roles, then all of seekers, once, watching the memory. */
 export function ownAnswer({ dataset, policy }: CellInput, k: number): OwnAnswer {
   const input = residentMemory();
-  const compiled = peakOf(() => createMarket(dataset, policy));
-  const market = compiled.value;
-  const shared = shareMarket(market);
+  const compiled = peakOf(() => {
+    const market = createMarket(dataset, policy);
+    return { market, shared: shareMarket(market) };
+  });
+  const { market, shared } = compiled.value;
   const find = (by: "role" | "seeker") => {
     globalThis.gc?.();
     return peakOf(() => shortlistColumns(shared, { by, k }));
