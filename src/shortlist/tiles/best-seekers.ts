@@ -18,7 +18,7 @@ import { TileSearch } from "./tile-search";
 import type { TileVisit } from "./tile-visits";
 
 /** So many tiles are looked at role by role before the rest is looked at tile by tile. */
-const FIRST_TILES = 4;
+const FIRST_TILES = 2;
 
 /** A region whose roles have yet to be looked at in a tile: the tile's rank in its order. */
 interface Pending {

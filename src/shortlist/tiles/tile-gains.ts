@@ -280,13 +280,13 @@ export class TileGains {
     for (let at = 0; at < end; at++) {
       const word = words[at]!;
       const sums = ((word & 0x7f7f7f7f) + low) | 0;
-      const reached = (isHigh ? sums & word : sums | word) & 0x80808080;
-      if (reached === 0) continue;
-      const seat = at << 2;
-      if ((reached & 0x80) !== 0) found[count++] = seat;
-      if ((reached & 0x8000) !== 0) found[count++] = seat + 1;
-      if ((reached & 0x800000) !== 0) found[count++] = seat + 2;
-      if ((reached & 0x80000000) !== 0) found[count++] = seat + 3;
+      let reached = (isHigh ? sums & word : sums | word) & 0x80808080;
+      // the highest bit of each byte that reaches it
+      while (reached !== 0) {
+        const lowest = reached & -reached;
+        found[count++] = (at << 2) + ((31 - Math.clz32(lowest)) >> 3);
+        reached ^= lowest;
+      }
     }
     this.count = count;
   }
