@@ -70,7 +70,7 @@ function findPrices(round: DenseRound): void {
   // with too few places somebody goes free, and prices go up to whole weights
   const spread = rowCount > places ? most : most - Math.max(0, least);
   let epsilon = spread / firstFineness;
-  if (rowCount === columnCount && rowCount === places) {
+  if (rowCount === columnCount && slotStart.every((start, column) => start === column)) {
     const monge = mongePrices(dense, rowSums, columnSums);
     if (monge.regret * mongeFineness < spread) {
       prices.set(monge.prices);
