@@ -15,8 +15,8 @@ export interface ShortlistPool {
 }
 
 // why: more ranges than threads, so that no thread waits for the slowest; but every range of roles walks
-// over all seekers once more, and every range of seekers readies all roles
-const RANGES_PER_THREAD = { role: 2, seeker: 8 };
+// over all seekers once more, and gives every one of them a list to merge
+const RANGES_PER_THREAD = { role: 2, seeker: 1 };
 
 /** Starts the threads and hands each the market, whose columns they share. */
 export function openShortlistPool(market: SharedMarket, threads: number): ShortlistPool {
@@ -29,11 +29,9 @@ export function openShortlistPool(market: SharedMarket, threads: number): Shortl
   });
   return {
     find: async ({ by, k }) => {
-      const count = by === "role" ? market.roles.count : market.seekers.count;
+      const { count } = market.roles;
       const parts = Math.max(1, Math.min(count, threads * RANGES_PER_THREAD[by]));
-      const tasks = splitRange(count, parts).map((range) =>
-        pool.run(by === "role" ? { by, k, range } : { by, k, seekers: range }),
-      );
+      const tasks = splitRange(count, parts).map((range) => pool.run({ by, k, range }));
       return mergeShortlists(market, await Promise.all(tasks));
     },
     close: () => pool.destroy(),

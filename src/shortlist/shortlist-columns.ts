@@ -4,12 +4,14 @@ import type { Range } from "./range";
 import { scanSeekers } from "./scan-seekers";
 import type { SharedMarket } from "./share-market";
 import type { ShortlistColumns, ShortlistsQuery } from "./shortlists-query";
+import type { BestQuery } from "./tiles/best-query";
 import { bestRoles } from "./tiles/best-roles";
 import { bestSeekers } from "./tiles/best-seekers";
 import { assertClauses } from "./with-clauses";
 
 // why: to scan everybody for so many roles costs about what seating everybody does
 const FEW_ROLES = 64;
+const FEW_PAIRS = 1 << 21;
 
 /**
  * The lists of a query over the shared part of a market: what `shortlists` decodes. A worker that was
@@ -28,8 +30,15 @@ export function shortlistColumns(market: SharedMarket, query: ShortlistsQuery): 
   assertClauses(market);
   const parts = { k: query.k, roles, seekers };
   if (query.by === "seeker") return bestRoles(market, seatingOf(market), parts);
-  const isFew = roles.to - roles.from <= FEW_ROLES && market.seating === undefined;
-  return isFew ? scanSeekers(market, parts) : bestSeekers(market, seatingOf(market), parts);
+  return isSmall(market, parts)
+    ? scanSeekers(market, parts)
+    : bestSeekers(market, seatingOf(market), parts);
+}
+
+/** Whether a look at every pair costs less than seating everybody. */
+function isSmall({ seating, seekers }: SharedMarket, { roles }: BestQuery): boolean {
+  const count = roles.to - roles.from;
+  return seating === undefined && (count <= FEW_ROLES || count * seekers.count <= FEW_PAIRS);
 }
 
 function seatingOf(market: SharedMarket): Seating {
