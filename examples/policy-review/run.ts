@@ -8,7 +8,6 @@ import { readPolicy } from "../match-batch/read-policy";
 import { writeOutput } from "../match-batch/write-output";
 import { type Arguments, parseArguments, USAGE } from "./arguments";
 import { reportPieces } from "./report/report";
-import { reviewData } from "./review-data";
 import { summarize } from "./summary";
 
 /** Where the review speaks. */
@@ -50,20 +49,12 @@ async function review(given: Arguments, { stdout, stderr, progress }: Stage): Pr
   const current = await readPolicy(given.against);
   const input = given.dataset === undefined ? undefined : await readInput(given.dataset);
   nameRejected(input?.rejected ?? [], stderr);
-  const laws = reviewPolicy(policy, {
+  const found = reviewPolicy(policy, {
     ...lawOptions(given),
+    ...(input === undefined ? {} : { dataset: input.dataset, effort: given.effort }),
+    ...(isSame(policy, current) ? {} : { current }),
     onProgress: ({ law, done, total }) => progress.show({ phase: law ?? "laws", done, total }),
   });
-  // the laws were tried over drawn maps and skills; the data at hand are reviewed beside them
-  const atHand =
-    input === undefined
-      ? undefined
-      : reviewData(input.dataset, policy, {
-          current: isSame(policy, current) ? undefined : current,
-          effort: given.effort,
-          onPart: (phase) => progress.show({ phase, done: 0, total: 0 }),
-        });
-  const found: PolicyReview = atHand === undefined ? laws : { ...laws, atHand };
   const files = [
     { name: "review.json", pieces: jsonPieces(found) },
     { name: "report.html", pieces: reportOf(found, { policy, current, input }) },
